@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { fisherUpper, studentTwoSided } from '../../src/numerics/tail-probability';
+import { correctDigits } from '../support/correct-digits';
+import { readGolden } from '../support/golden';
+
+type Row = readonly [numerator: number, degrees: number, statistic: number, probability: number];
+
+const EXACT = readGolden<{ rows: Row[] }>('tail-probabilities-mpmath.json').rows;
+const R = readGolden<{ rows: Row[] }>('tail-probabilities-r.json').rows;
+
+const probability = ([numerator, degrees, statistic]: Row): number =>
+  numerator === 0
+    ? studentTwoSided(statistic, degrees)
+    : fisherUpper(statistic, numerator, degrees);
+
+/** The rows whose probability has fewer correct digits than wanted. */
+const worseThan = (digits: number, rows: readonly Row[]): Row[] =>
+  rows.filter((row) => !(correctDigits(probability(row), row[3]) >= digits));
+
+describe('tail probabilities', () => {
+  const deep = EXACT.filter(([, , , p]) => p >= 1e-290);
+
+  it('are within 1e-12 of 60-digit values down to 1e-290, 1 to 1,000,000 degrees of freedom', () => {
+    expect(deep.length).toBeGreaterThan(1000);
+    expect(worseThan(12, deep)).toEqual([]);
+  });
+
+  it('keep eight digits in the last ten decades before doubles end', () => {
+    expect(
+      worseThan(
+        8,
+        EXACT.filter((row) => !deep.includes(row)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('agree with R to 1e-11 down to 1e-290', () => {
+    expect(
+      worseThan(
+        11,
+        R.filter(([, , , p]) => p >= 1e-290),
+      ),
+    ).toEqual([]);
+  });
+
+  it('do not depend on the sign of t', () => {
+    expect(studentTwoSided(-2.5, 12)).toBe(studentTwoSided(2.5, 12));
+  });
+
+  it('of t with one and two degrees follow their closed forms', () => {
+    for (const t of [0.01, 0.5, 1, 3, 40]) {
+      expect(studentTwoSided(t, 1)).toBeCloseTo(1 - (2 * Math.atan(t)) / Math.PI, 14);
+      expect(studentTwoSided(t, 2)).toBeCloseTo(1 - t / Math.sqrt(2 + t * t), 14);
+    }
+  });
+
+  it('of F with one numerator degree are those of t', () => {
+    const t = fc.double({ min: 1e-3, max: 1e3, noNaN: true });
+    fc.assert(
+      fc.property(t, fc.integer({ min: 1, max: 5000 }), (statistic, degrees) => {
+        const student = studentTwoSided(statistic, degrees);
+        const fisher = fisherUpper(statistic * statistic, 1, degrees);
+        return student < 1e-290 || correctDigits(fisher, student) >= 11;
+      }),
+    );
+  });
+
+  it('fall as the statistic grows and stay within 0 and 1', () => {
+    const statistic = fc.double({ min: 0, max: 1e6, noNaN: true });
+    const degrees = fc.integer({ min: 1, max: 2000 });
+    fc.assert(
+      fc.property(statistic, statistic, degrees, degrees, (a, b, d1, d2) => {
+        const near = fisherUpper(Math.min(a, b), d1, d2);
+        const far = fisherUpper(Math.max(a, b), d1, d2);
+        return far >= 0 && near <= 1 && far <= near * (1 + 1e-11);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are 1 at zero and 0 at infinity', () => {
+    expect(studentTwoSided(0, 5)).toBe(1);
+    expect(fisherUpper(0, 3, 5)).toBe(1);
+    expect(fisherUpper(-1, 3, 5)).toBe(1);
+    expect(studentTwoSided(-Infinity, 5)).toBe(0);
+    expect(fisherUpper(Infinity, 3, 5)).toBe(0);
+  });
+
+  it('are NaN for what is no statistic or no degrees of freedom', () => {
+    expect(studentTwoSided(NaN, 5)).toBeNaN();
+    expect(studentTwoSided(1, 0)).toBeNaN();
+    expect(studentTwoSided(1, NaN)).toBeNaN();
+    expect(fisherUpper(NaN, 1, 5)).toBeNaN();
+    expect(fisherUpper(1, 0, 5)).toBeNaN();
+    expect(fisherUpper(1, 1, -5)).toBeNaN();
+  });
+
+  it('survive statistics near the end of the doubles', () => {
+    expect(studentTwoSided(1e200, 1)).toBeCloseTo(0, 15);
+    expect(studentTwoSided(1e-200, 7)).toBe(1);
+    expect(fisherUpper(1e308, 1e6, 2)).toBeGreaterThanOrEqual(0);
+    expect(fisherUpper(1e-308, 3, 2)).toBe(1);
+  });
+});
