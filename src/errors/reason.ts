@@ -1,0 +1,99 @@
+/**
+ * Why an input cannot be used: a stable code and what a message needs to say. The words themselves
+ * stand in src/text, one table a language. Bounds and places are data, so that the message can say
+ * what is needed and what arrived.
+ */
+export interface ReasonDetails {
+  // cells
+  blank: { name: string; place: Place };
+  notANumber: { name: string; place: Place; arrived: unknown };
+  numberAsText: { name: string; place: Place; arrived: string };
+  errorCell: { name: string; place: Place; arrived: string };
+  outOfBounds: { name: string; place: Place; arrived: number; bounds: Bounds };
+  shapesDiffer: { name: string; shape: Shape; otherName: string; otherShape: Shape };
+  unknownChoice: { name: string; allowed: readonly string[]; arrived: unknown };
+  missingArgument: { name: string };
+  notOneValue: { name: string; arrived: Shape };
+  // level schemes
+  schemeNeedsTwoColumns: { arrived: Shape };
+  schemeCutNotANumber: { row: number; arrived: unknown };
+  schemeNameMissing: { row: number };
+  schemeCutsNotAscending: { row: number; arrived: number };
+  schemeDoesNotReach: { arrived: number; last: number };
+  // results
+  undefinedRatio: Record<never, never>;
+  overflow: Record<never, never>;
+  // data blocks
+  noHeaderRow: { arrived: unknown };
+  noObservations: { arrived: Shape };
+  duplicateName: { name: string; first: number; second: number };
+  badHeader: { column: number; arrived: unknown };
+  labelsNotAscending: { name: string; previous: string; label: string; observation: number };
+  labelBlank: { name: string; observation: number };
+  unknownGroup: { name: string; available: readonly string[] };
+  // equation language
+  equationSyntax: { position: number; expected: ExpectedInEquation; found: string };
+  unknownName: { position: number; name: string; available: readonly string[] };
+  unknownEquationFunction: { position: number; name: string; known: readonly string[] };
+  constantInsideTerm: { position: number };
+  noRegressors: Record<never, never>;
+  termWithoutSeries: { position: number; term: string };
+  repeatedTerm: { position: number; term: string };
+  termTooLong: { position: number; allowed: number };
+  differenceOrder: { position: number; order: number; allowed: number };
+  lagRangeTooLong: { position: number; count: number; allowed: number };
+  domainOfLog: { term: string; label: string; arrived: number };
+  domainOfRoot: { term: string; label: string; arrived: number };
+  divisionByZero: { term: string; label: string };
+  // sample
+  sampleSyntax: { arrived: string };
+  sampleLabelUnknown: { arrived: string; first: string; last: string };
+  sampleReversed: { first: string; last: string };
+  // estimation
+  lagLongerThanSample: { term: string; lag: number; observations: number };
+  tooFewObservations: { observations: number; coefficients: number };
+  constantDependent: { name: string };
+  collinear: { term: string; others: readonly string[] };
+  statisticUndefined: { statistic: string; why: UndefinedStatistic };
+}
+
+export type ReasonCode = keyof ReasonDetails;
+
+export type Reason = {
+  [Code in ReasonCode]: { readonly code: Code } & Readonly<ReasonDetails[Code]>;
+}[ReasonCode];
+
+/** Where in an argument something stands; the argument may be one cell, a row, a column, a block. */
+export interface Place {
+  /** Counted from 1; left out where the argument has one row. */
+  readonly row?: number;
+  /** Counted from 1, or the column's name; left out where the argument has one column. */
+  readonly column?: number | string;
+}
+
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Bounds {
+  readonly minimum?: number;
+  /** The value must be greater than the minimum, not equal to it. */
+  readonly aboveMinimum?: boolean;
+  readonly maximum?: number;
+  /** The option that asks for the bound, such as the coupling form, where there is one. */
+  readonly because?: string;
+}
+
+export type ExpectedInEquation =
+  | 'term'
+  | 'operand'
+  | 'closingParenthesis'
+  | 'closingBracket'
+  | 'integer'
+  | 'plainWordAfterAt'
+  | 'endOfTerm'
+  | 'dependentIsOneSeries';
+
+export type UndefinedStatistic =
+  'noConstant' | 'exactFit' | 'onlyConstant' | 'noLaggedDependent' | 'durbinHRadicand';

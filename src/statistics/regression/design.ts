@@ -1,0 +1,248 @@
+import { InputError } from '../../errors/input-error';
+import { recoverDecimals } from '../../numerics/decimal';
+import { type DoubleDoubleVector, constantVector, pick } from '../../numerics/double-double-vector';
+import {
+  type Equation,
+  type Expression,
+  type Term,
+  foldName,
+  isShiftOf,
+  seriesIn,
+} from './equation/expression';
+import { termsOf } from './equation/parse-equation';
+import { type EvaluationContext, type TermValues, evaluate } from './equation/term-values';
+import { type Observations, observationsOf } from './observations';
+import { sampleOf } from './sample';
+import type { SeriesTable } from './series-table';
+
+/** An equation over a table: which observations take part, and their values. */
+export interface Design {
+  readonly equation: Equation;
+  readonly observations: Observations;
+  readonly dependent: DoubleDoubleVector;
+  /** One column a regressor, in the order of the equation. */
+  readonly columns: readonly DoubleDoubleVector[];
+  /** The rows of the table that take part. */
+  readonly included: Int32Array;
+  readonly sample: SampleAccount;
+  /** Where the constant stands among the regressors; −1 without one. */
+  readonly constantAt: number;
+  /** Where the dependent variable's first lag stands among the regressors; −1 without one. */
+  readonly laggedDependentAt: number;
+  readonly hasLaggedDependent: boolean;
+  /** A column is named C while the equation's C is the constant. */
+  readonly columnNamedC: boolean;
+}
+
+/** What became of the observations that the sample names. */
+export interface SampleAccount {
+  readonly first: string;
+  readonly last: string;
+  readonly requested: number;
+  readonly included: number;
+  /** Left out because a lag or lead reaches outside the data or into a hole. */
+  readonly lostToLags: number;
+  /** Left out because a cell in a used column is blank or #N/A. */
+  readonly lostToMissing: number;
+}
+
+export interface DesignOptions {
+  readonly sample?: string | undefined;
+  /** The name of the column within whose values lags stay. */
+  readonly group?: string | undefined;
+}
+
+/**
+ * Puts an equation to a table.
+ * @throws InputError for unknown names, samples, labels, cells, and for too few observations
+ */
+export function designOf(equation: Equation, table: SeriesTable, options: DesignOptions): Design {
+  const columnOf = columnFinder(table);
+  const terms = termsOf(equation);
+  const references = terms.flatMap((term) => seriesIn(term.expression));
+  const used = new Set(references.map(({ name, position }) => columnOf(name, position)));
+  const observations = observationsOf(table, used, groupColumn(table, options.group));
+  const requested = sampleOf(observations, options.sample);
+
+  const series = seriesReader(table, columnOf);
+  const evaluated = terms.map((term) =>
+    evaluate(term.expression, { observations, series, term: term.text }),
+  );
+  const included = includedRows(requested, evaluated);
+  const regressorValues = evaluated.slice(1);
+  checkCounts(equation, requested, included, terms, observations);
+  checkOverflow(evaluated, included);
+
+  let next = 0;
+  const columns = equation.regressors.map((regressor) =>
+    regressor.kind === 'constant'
+      ? constantVector(included.length, 1)
+      : pick(regressorValues[next++].values, included),
+  );
+  return {
+    equation,
+    observations,
+    dependent: pick(evaluated[0].values, included),
+    columns,
+    included,
+    sample: accountFor(observations, requested, included, missingCells(used, table, requested)),
+    constantAt: equation.regressors.findIndex(({ kind }) => kind === 'constant'),
+    laggedDependentAt: lagOfDependent(equation, (lag) => lag === 1),
+    hasLaggedDependent: lagOfDependent(equation, () => true) >= 0,
+    columnNamedC: table.names.some((name) => foldName(name) === 'C'),
+  };
+}
+
+/** Finds a column by the name in an equation. @throws InputError unknownName, duplicateName */
+function columnFinder(table: SeriesTable): (name: string, position: number) => number {
+  const places = new Map<string, number[]>();
+  table.names.forEach((name, column) => {
+    const folded = foldName(name);
+    if (folded !== '') places.set(folded, [...(places.get(folded) ?? []), column]);
+  });
+  return (name, position) => {
+    const found = places.get(foldName(name));
+    if (found === undefined) {
+      const available = table.names.filter((known) => known !== '');
+      throw new InputError({ code: 'unknownName', position, name, available });
+    }
+    if (found.length > 1) {
+      const [first, second] = found;
+      throw new InputError({ code: 'duplicateName', name, first: first + 1, second: second + 1 });
+    }
+    return found[0];
+  };
+}
+
+function groupColumn(table: SeriesTable, group: string | undefined): number | undefined {
+  if (group === undefined) return undefined;
+  const wanted = foldName(group.replace(/^\[(.*)\]$/, '$1'));
+  const column = table.names.findIndex((name) => foldName(name) === wanted);
+  if (column >= 0) return column;
+  throw new InputError({ code: 'unknownGroup', name: group, available: table.names });
+}
+
+/** Reads each column once, its decimals recovered. */
+function seriesReader(
+  table: SeriesTable,
+  columnOf: (name: string, position: number) => number,
+): EvaluationContext['series'] {
+  const read = new Map<number, DoubleDoubleVector>();
+  return (name, position) => {
+    const column = columnOf(name, position);
+    const known = read.get(column) ?? recoverDecimals(table.series(column));
+    read.set(column, known);
+    return known;
+  };
+}
+
+/** The rows of the sample in which every term has a value. @throws InputError a term's fault */
+function includedRows(requested: readonly boolean[], evaluated: readonly TermValues[]): Int32Array {
+  const rows: number[] = [];
+  requested.forEach((isRequested, row) => {
+    if (!isRequested) return;
+    for (const { faults } of evaluated) {
+      const fault = faults.get(row);
+      if (fault !== undefined) throw new InputError(fault);
+    }
+    if (evaluated.every(({ values }) => !Number.isNaN(values.high[row]))) rows.push(row);
+  });
+  return Int32Array.from(rows);
+}
+
+function checkCounts(
+  equation: Equation,
+  requested: readonly boolean[],
+  included: Int32Array,
+  terms: readonly Term[],
+  observations: Observations,
+): void {
+  if (included.length === 0) {
+    const reach = longestLag(terms);
+    if (reach.lag >= observations.count) {
+      const { lag, term } = reach;
+      throw new InputError({
+        code: 'lagLongerThanSample',
+        term,
+        lag,
+        observations: requested.filter(Boolean).length,
+      });
+    }
+  }
+  if (included.length <= equation.regressors.length) {
+    throw new InputError({
+      code: 'tooFewObservations',
+      observations: included.length,
+      coefficients: equation.regressors.length,
+    });
+  }
+}
+
+function longestLag(terms: readonly Term[]): { lag: number; term: string } {
+  return terms.reduce(
+    (longest, { expression, text }) => {
+      const lag = Math.max(0, ...seriesIn(expression).map(({ shift }) => Math.abs(shift)));
+      return lag > longest.lag ? { lag, term: text } : longest;
+    },
+    { lag: 0, term: '' },
+  );
+}
+
+/** @throws InputError #NUM! where a value is too large for a number */
+function checkOverflow(evaluated: readonly TermValues[], included: Int32Array): void {
+  for (const { values } of evaluated) {
+    for (const row of included) {
+      if (!Number.isFinite(values.high[row])) throw new InputError({ code: 'overflow' }, '#NUM!');
+    }
+  }
+}
+
+/** In which rows of the sample a used cell is missing. */
+function missingCells(
+  used: ReadonlySet<number>,
+  table: SeriesTable,
+  requested: readonly boolean[],
+): boolean[] {
+  const columns = [...used].map((column) => table.series(column));
+  return requested.map(
+    (isRequested, row) => isRequested && columns.some((column) => Number.isNaN(column[row])),
+  );
+}
+
+function accountFor(
+  { labels }: Observations,
+  requested: readonly boolean[],
+  included: Int32Array,
+  missing: readonly boolean[],
+): SampleAccount {
+  const requestedCount = requested.filter(Boolean).length;
+  const takesPart = new Set(included);
+  const lostToMissing = missing.filter((isMissing, row) => isMissing && !takesPart.has(row)).length;
+  return {
+    first: labels[included[0]],
+    last: labels[included[included.length - 1]],
+    requested: requestedCount,
+    included: included.length,
+    lostToMissing,
+    lostToLags: requestedCount - included.length - lostToMissing,
+  };
+}
+
+/** The first regressor that is a lag of the dependent variable, of an order that is accepted. */
+function lagOfDependent(equation: Equation, accept: (lag: number) => boolean): number {
+  const dependent: Expression = equation.dependent.expression;
+  return equation.regressors.findIndex(
+    (regressor) =>
+      regressor.kind === 'term' &&
+      possibleLags(regressor.expression, dependent).some(
+        (lag) => lag > 0 && accept(lag) && isShiftOf(regressor.expression, dependent, -lag),
+      ),
+  );
+}
+
+/** How far the first series of a candidate lies behind the first of the dependent variable. */
+function possibleLags(candidate: Expression, dependent: Expression): number[] {
+  const [ownFirst] = seriesIn(dependent);
+  const [first] = seriesIn(candidate);
+  return ownFirst === undefined || first === undefined ? [] : [ownFirst.shift - first.shift];
+}

@@ -1,0 +1,34 @@
+import type { Regression } from './regression';
+import { type Statistic, durbinH } from './statistics';
+
+/** What a reader of a regression has to know besides the numbers; the words are in src/text. */
+export interface NoteDetails {
+  sampleLost: { requested: number; included: number; lostToLags: number; lostToMissing: number };
+  durbinWatsonWithLag: { durbinH: Statistic };
+  covariance: { name: string };
+  columnNamedC: Record<never, never>;
+  exactFit: Record<never, never>;
+}
+
+export type NoteCode = keyof NoteDetails;
+
+export type Note = {
+  [Code in NoteCode]: { readonly code: Code } & Readonly<NoteDetails[Code]>;
+}[NoteCode];
+
+/** The notes under a regression's table, in the order in which they are numbered. */
+export function notesOf(regression: Regression): Note[] {
+  const { design, covariance, isExactFit } = regression;
+  const { requested, included, lostToLags, lostToMissing } = design.sample;
+  const notes: Note[] = [];
+  if (included < requested) {
+    notes.push({ code: 'sampleLost', requested, included, lostToLags, lostToMissing });
+  }
+  if (design.hasLaggedDependent) {
+    notes.push({ code: 'durbinWatsonWithLag', durbinH: durbinH(regression) });
+  }
+  if (isExactFit) notes.push({ code: 'exactFit' });
+  if (design.columnNamedC && design.constantAt >= 0) notes.push({ code: 'columnNamedC' });
+  notes.push({ code: 'covariance', name: covariance });
+  return notes;
+}

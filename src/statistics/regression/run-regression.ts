@@ -1,0 +1,19 @@
+import { type Design, type DesignOptions, designOf } from './design';
+import { parseEquation } from './equation/parse-equation';
+import { type CovarianceName, type Regression, estimate } from './regression';
+import type { SeriesTable } from './series-table';
+
+export interface RegressionRequest extends DesignOptions {
+  /** In EViews' language, as in `DU C K K(-1) DU(-1)`. */
+  readonly equation: string;
+  readonly covariance?: CovarianceName;
+}
+
+/**
+ * Least squares of an equation over a table, as EViews' `ls` command runs it.
+ * @throws InputError for every input that cannot be used
+ */
+export function runRegression(table: SeriesTable, request: RegressionRequest): Regression {
+  const design: Design = designOf(parseEquation(request.equation), table, request);
+  return estimate(design, request.covariance);
+}

@@ -1,0 +1,147 @@
+import type { UndefinedStatistic } from '../../errors/reason';
+import {
+  type DoubleDouble,
+  ONE,
+  divide,
+  fromNumber,
+  multiply,
+  subtract,
+  toNumber,
+} from '../../numerics/double-double';
+import { fisherUpper } from '../../numerics/tail-probability';
+import { type Regression, explainedSumOfSquares, squaredResidualSteps } from './regression';
+
+/** A statistic that a regression does not have, and why. */
+export interface Undefined {
+  readonly undefined: UndefinedStatistic;
+}
+
+/** A number (NaN or infinite where it cannot be formed), or why there is none by its nature. */
+export type Statistic = number | Undefined;
+
+/** T, the observations included. */
+export const observations = (r: Regression): number => r.observationCount;
+
+/** T − k. */
+export const degreesOfFreedom = (r: Regression): number => r.observationCount - r.coefficientCount;
+
+/** R² = 1 − e′e/Σ(y − ȳ)², centred with and without a constant, as EViews prints it. */
+export const rSquared = (r: Regression): number => oneLessUnexplained(r, ONE);
+
+/** Adjusted R² = 1 − (1 − R²)(T − 1)/(T − k). */
+export const adjustedRSquared = (r: Regression): number =>
+  oneLessUnexplained(
+    r,
+    divide(fromNumber(r.observationCount - 1), fromNumber(degreesOfFreedom(r))),
+  );
+
+/** 1 − factor·e′e/Σ(y − ȳ)², all in double-double: next to 1 the difference would lose digits. */
+function oneLessUnexplained(r: Regression, factor: DoubleDouble): number {
+  const unexplained = divide(r.sumSquaredResiduals, r.totalSumOfSquares);
+  return toNumber(subtract(ONE, multiply(factor, unexplained)));
+}
+
+/** s = √(e′e/(T − k)). */
+export const standardErrorOfRegression = (r: Regression): number =>
+  Math.sqrt(sumSquaredResiduals(r) / degreesOfFreedom(r));
+
+/** e′e. */
+export const sumSquaredResiduals = (r: Regression): number => toNumber(r.sumSquaredResiduals);
+
+/** ℓ = −T/2·(1 + ln 2π + ln(e′e/T)); NaN for an exact fit. */
+export const logLikelihood = (r: Regression): number => {
+  if (r.isExactFit) return NaN;
+  const count = r.observationCount;
+  return (-count / 2) * (1 + Math.log(2 * Math.PI) + Math.log(sumSquaredResiduals(r) / count));
+};
+
+/** F = [Σ(ŷ − ȳ)²/(k − 1)] / s²; none without a constant or beside nothing but it. */
+export const fStatistic = (r: Regression): Statistic => {
+  if (r.design.constantAt < 0) return { undefined: 'noConstant' };
+  if (r.coefficientCount === 1) return { undefined: 'onlyConstant' };
+  if (r.isExactFit) return NaN;
+  const ratio = toNumber(divide(explainedSumOfSquares(r), r.sumSquaredResiduals));
+  return (ratio * degreesOfFreedom(r)) / (r.coefficientCount - 1);
+};
+
+/** P(F > fStatistic) with k − 1 and T − k degrees of freedom. */
+export const fProbability = (r: Regression): Statistic => {
+  const statistic = fStatistic(r);
+  return typeof statistic === 'number'
+    ? fisherUpper(statistic, r.coefficientCount - 1, degreesOfFreedom(r))
+    : statistic;
+};
+
+/** ȳ. */
+export const meanDependent = (r: Regression): number => toNumber(r.meanDependent);
+
+/** √(Σ(y − ȳ)²/(T − 1)). */
+export const standardDeviationDependent = (r: Regression): number =>
+  Math.sqrt(toNumber(divide(r.totalSumOfSquares, fromNumber(r.observationCount - 1))));
+
+/** −2ℓ + 2k: Akaike's criterion in total, as gretl prints it. */
+export const akaikeTotal = (r: Regression): number =>
+  -2 * logLikelihood(r) + 2 * r.coefficientCount;
+
+/** −2ℓ + k·ln T: Schwarz's criterion in total. */
+export const schwarzTotal = (r: Regression): number =>
+  -2 * logLikelihood(r) + r.coefficientCount * Math.log(r.observationCount);
+
+/** −2ℓ + 2k·ln(ln T): the Hannan-Quinn criterion in total. */
+export const hannanQuinnTotal = (r: Regression): number =>
+  -2 * logLikelihood(r) + 2 * r.coefficientCount * Math.log(Math.log(r.observationCount));
+
+/** Criteria per observation, as EViews prints them. */
+const perObservation = (total: (r: Regression) => number) => (r: Regression) =>
+  total(r) / r.observationCount;
+
+/** AIC = −2ℓ/T + 2k/T. */
+export const akaike = perObservation(akaikeTotal);
+/** SC = −2ℓ/T + k·ln T/T. */
+export const schwarz = perObservation(schwarzTotal);
+/** HQ = −2ℓ/T + 2k·ln(ln T)/T. */
+export const hannanQuinn = perObservation(hannanQuinnTotal);
+
+/** d = Σ(eₜ − eₜ₋₁)²/e′e. */
+export const durbinWatson = (r: Regression): number =>
+  r.isExactFit ? NaN : toNumber(divide(squaredResidualSteps(r), r.sumSquaredResiduals));
+
+/**
+ * Durbin's h = (1 − d/2)·√(T/(1 − T·var(b))), b the coefficient of the dependent variable's first
+ * lag (J. Durbin, Econometrica 38 (1970) 410–421); none where T·var(b) ≥ 1.
+ */
+export const durbinH = (r: Regression): Statistic => {
+  const lagged = r.design.laggedDependentAt;
+  if (lagged < 0) return { undefined: 'noLaggedDependent' };
+  if (r.isExactFit) return { undefined: 'exactFit' };
+  const count = r.observationCount;
+  const share = count * r.coefficientCovariance[lagged][lagged];
+  if (share >= 1) return { undefined: 'durbinHRadicand' };
+  return (1 - durbinWatson(r) / 2) * Math.sqrt(count / (1 - share));
+};
+
+/** Every statistic by its name in OLS.STAT. */
+export const STATISTICS = {
+  n: observations,
+  df: degreesOfFreedom,
+  r2: rSquared,
+  adjr2: adjustedRSquared,
+  ser: standardErrorOfRegression,
+  ssr: sumSquaredResiduals,
+  loglik: logLikelihood,
+  f: fStatistic,
+  probf: fProbability,
+  meandep: meanDependent,
+  sddep: standardDeviationDependent,
+  aic: akaike,
+  sc: schwarz,
+  hq: hannanQuinn,
+  dw: durbinWatson,
+  durbinh: durbinH,
+  'aic.total': akaikeTotal,
+  'sc.total': schwarzTotal,
+  'hq.total': hannanQuinnTotal,
+} as const satisfies Record<string, (r: Regression) => Statistic>;
+
+export type StatisticName = keyof typeof STATISTICS;
+export const STATISTIC_NAMES = Object.keys(STATISTICS) as StatisticName[];
