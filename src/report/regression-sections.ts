@@ -1,0 +1,101 @@
+import { numberCell } from '../cells/cell-fault';
+import { notesOf } from '../statistics/regression/notes';
+import type { Coefficient, Regression } from '../statistics/regression/regression';
+import { STATISTICS, type StatisticName } from '../statistics/regression/statistics';
+import { noteText } from '../text/explain';
+import type { Language } from '../text/language';
+import { type CellFormat, type OutputCell, textCell } from './output-table';
+import { statisticCell } from './statistic-cell';
+
+/** The parts of a regression's output, before they are laid out on a sheet or in the pane. */
+export interface RegressionSections {
+  readonly heading: readonly string[];
+  readonly columnHeadings: readonly string[];
+  /** One row a term, in the columns of columnHeadings. */
+  readonly coefficients: readonly (readonly OutputCell[])[];
+  readonly leftStatistics: readonly LabelledCell[];
+  readonly rightStatistics: readonly LabelledCell[];
+  readonly notes: readonly string[];
+}
+
+export interface LabelledCell {
+  readonly label: string;
+  readonly cell: OutputCell;
+}
+
+const COLUMN_HEADINGS = ['Variable', 'Coefficient', 'Std. Error', 't-Statistic', 'Prob.'];
+
+interface StatisticLine {
+  readonly label: string;
+  readonly statistic: StatisticName;
+  /** A statistic's unless said otherwise. */
+  readonly format?: CellFormat;
+}
+
+/** The statistics block in EViews' order, left and right. */
+const LEFT: readonly StatisticLine[] = [
+  { label: 'R-squared', statistic: 'r2' },
+  { label: 'Adjusted R-squared', statistic: 'adjr2' },
+  { label: 'S.E. of regression', statistic: 'ser' },
+  { label: 'Sum squared resid', statistic: 'ssr' },
+  { label: 'Log likelihood', statistic: 'loglik' },
+  { label: 'F-statistic', statistic: 'f' },
+  { label: 'Prob(F-statistic)', statistic: 'probf', format: 'testProbability' },
+];
+const RIGHT: readonly StatisticLine[] = [
+  { label: 'Mean dependent var', statistic: 'meandep' },
+  { label: 'S.D. dependent var', statistic: 'sddep' },
+  { label: 'Akaike info criterion', statistic: 'aic' },
+  { label: 'Schwarz criterion', statistic: 'sc' },
+  { label: 'Hannan-Quinn criter.', statistic: 'hq' },
+  { label: 'Durbin-Watson stat', statistic: 'dw' },
+];
+
+/**
+ * A regression in EViews' terms.
+ * @param language of the notes; the rest keeps EViews' English
+ */
+export function regressionSections(regression: Regression, language: Language): RegressionSections {
+  const labelled = ({ label, statistic, format }: StatisticLine): LabelledCell => ({
+    label,
+    cell: {
+      value: statisticCell(STATISTICS[statistic](regression), label),
+      format: format ?? 'statistic',
+      role: 'body',
+    },
+  });
+  return {
+    heading: headingLines(regression),
+    columnHeadings: COLUMN_HEADINGS,
+    coefficients: regression.coefficients.map(coefficientRow),
+    leftStatistics: LEFT.map(labelled),
+    rightStatistics: RIGHT.map(labelled),
+    notes: notesOf(regression).map((note) => noteText(note, language)),
+  };
+}
+
+function headingLines({ design }: Regression): string[] {
+  const { sample, equation } = design;
+  const isAdjusted = sample.included < sample.requested;
+  return [
+    `Dependent Variable: ${equation.dependent.text}`,
+    'Method: Least Squares',
+    `Sample${isAdjusted ? ' (adjusted)' : ''}: ${sample.first} ${sample.last}`,
+    `Included observations: ${sample.included}${isAdjusted ? ' after adjustments' : ''}`,
+  ];
+}
+
+function coefficientRow(line: Coefficient): OutputCell[] {
+  const cell = (value: number, format: CellFormat): OutputCell => ({
+    value: numberCell(value),
+    format,
+    role: 'body',
+  });
+  return [
+    textCell(line.term, 'label'),
+    cell(line.estimate, 'statistic'),
+    cell(line.standardError, 'statistic'),
+    cell(line.tStatistic, 'statistic'),
+    cell(line.probability, 'probability'),
+  ];
+}

@@ -1,0 +1,126 @@
+import { CellFault, type ResultCell, numberCell } from '../cells/cell-fault';
+import { toNumbers } from '../numerics/double-double-vector';
+import { type Regression, fittedValues } from '../statistics/regression/regression';
+import type { Language } from '../text/language';
+import { excelFormat } from './number-format';
+import type { OutputTable } from './output-table';
+import { regressionTable } from './regression-table';
+import type { Look, PlannedBlock, PlannedCell, Rectangle, SheetPlan } from './sheet-plan';
+
+/** One empty column between the table and the series. */
+const SERIES_COLUMN = 6;
+const SERIES_HEADINGS = ['obs', 'Actual', 'Fitted', 'Residual'];
+/** In characters: −0.829927 with room to spare. */
+const NUMBER_WIDTH = 12;
+/** Under the table, as wide as it is. */
+const CHART_SIZE = { rowCount: 18, columnCount: 5 };
+
+/** A regression on a sheet of its own: EViews' table, the series behind it, a chart of them. */
+export function regressionSheet(regression: Regression, language: Language): SheetPlan {
+  const table = regressionTable(regression, language);
+  const rowCount = regression.observationCount + 1;
+  const dependent = regression.design.equation.dependent.text;
+  return {
+    name: `OLS ${dependent}`,
+    blocks: [tableBlock(table), seriesBlock(regression)],
+    looks: [
+      ...tableLooks(table),
+      {
+        at: { row: 0, column: SERIES_COLUMN, rowCount: 1, columnCount: SERIES_HEADINGS.length },
+        look: 'columnHeading',
+      },
+    ],
+    charts: [
+      {
+        title: `${dependent}: Actual, Fitted, Residual`,
+        labels: { row: 1, column: SERIES_COLUMN, rowCount: rowCount - 1, columnCount: 1 },
+        series: { row: 0, column: SERIES_COLUMN + 1, rowCount, columnCount: 3 },
+        position: { row: table.rows.length + 1, column: 0, ...CHART_SIZE },
+      },
+    ],
+    columnWidths: columnWidths(table),
+  };
+}
+
+function tableBlock(table: OutputTable): PlannedBlock {
+  return {
+    row: 0,
+    column: 0,
+    cells: table.rows.map((row) => row.map((cell) => plannedCell(cell.value))),
+    numberFormats: table.rows.map((row) => row.map((cell) => excelFormat(cell.value, cell.format))),
+  };
+}
+
+/** An error has no place in written values: its code stands as text. */
+function plannedCell(value: ResultCell): PlannedCell {
+  return value instanceof CellFault ? value.code : value;
+}
+
+/** Label, actual, fitted and residual of every observation that takes part. */
+function seriesBlock(regression: Regression): PlannedBlock {
+  const { design } = regression;
+  const actual = toNumbers(design.dependent);
+  const fitted = fittedValues(regression);
+  const residuals = toNumbers(regression.residuals);
+  const rows = Array.from(design.included, (row, i) => [
+    labelCell(design.observations.labels[row]),
+    ...[actual[i], fitted[i], residuals[i]].map((value) => plannedCell(numberCell(value))),
+  ]);
+  const formats = ['General', '0.000000', '0.000000', '0.000000'];
+  return {
+    row: 0,
+    column: SERIES_COLUMN,
+    cells: [SERIES_HEADINGS, ...rows],
+    numberFormats: [SERIES_HEADINGS.map(() => 'General'), ...rows.map(() => formats)],
+  };
+}
+
+/** A year is written as a number, as the data have it. */
+function labelCell(label: string): PlannedCell {
+  return String(Number(label)) === label ? Number(label) : label;
+}
+
+/** Rules above and below the column headings and under the coefficients, as EViews draws them. */
+function tableLooks(table: OutputTable): { at: Rectangle; look: Look }[] {
+  const whole = (row: number): Rectangle => ({
+    row,
+    column: 0,
+    rowCount: 1,
+    columnCount: table.columnCount,
+  });
+  const looks: { at: Rectangle; look: Look }[] = [];
+  table.rows.forEach((cells, row) => {
+    const { role } = cells[0];
+    if (role === 'heading' && row === 0) looks.push({ at: whole(row), look: 'title' });
+    if (role === 'note') looks.push({ at: { ...whole(row), columnCount: 1 }, look: 'note' });
+    if (role !== 'columnHeading') return;
+    looks.push(
+      { at: whole(row), look: 'columnHeading' },
+      { at: { ...whole(row), column: 1, columnCount: table.columnCount - 1 }, look: 'alignRight' },
+      { at: whole(row), look: 'ruleAbove' },
+      { at: whole(row), look: 'ruleBelow' },
+    );
+  });
+  const { row, rowCount } = coefficientRows(table);
+  looks.push({ at: whole(row + rowCount - 1), look: 'ruleBelow' });
+  return looks;
+}
+
+/** Wide enough for terms, statistics' names and numbers; header lines and notes run on. */
+function columnWidths(table: OutputTable): SheetPlan['columnWidths'] {
+  const widths = new Array<number>(table.columnCount).fill(NUMBER_WIDTH);
+  for (const row of table.rows) {
+    row.forEach(({ value, role }, column) => {
+      if (role !== 'label' && role !== 'columnHeading') return;
+      widths[column] = Math.max(widths[column], String(value).length + 1);
+    });
+  }
+  return widths.map((characters, column) => ({ column, characters }));
+}
+
+/** Where the column headings and the coefficients stand. */
+function coefficientRows(table: OutputTable): Rectangle {
+  const row = table.rows.findIndex((cells) => cells[0].role === 'columnHeading');
+  const end = table.rows.findIndex((cells, index) => index > row && cells[0].value === '');
+  return { row, column: 0, rowCount: end - row, columnCount: table.columnCount };
+}

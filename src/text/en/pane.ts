@@ -1,0 +1,52 @@
+import type { PaneTexts } from '../pane-texts';
+
+export const EN_PANE: PaneTexts = {
+  tabs: { regression: 'Regression', functions: 'Functions' },
+  examples: {
+    menu: 'Examples',
+    henan: 'Henan 2000–2018',
+    inserted: 'The example stands on a new sheet, its table selected.',
+  },
+  otherLanguage: '中文',
+  data: {
+    heading: 'Data',
+    nothingSelected:
+      'Select a block of cells whose first row holds the names of the columns. New here? Examples, above, puts a table on a new sheet.',
+    size: (rows, columns) => `${rows} observations, ${columns} columns`,
+  },
+  equation: {
+    label: 'Equation',
+    hint: 'The dependent variable, then the regressors; C is the constant, K(-1) a lag.',
+    pick: 'Add to the equation:',
+    lag: 'Lag',
+    clear: 'Clear the equation',
+  },
+  sample: { label: 'Sample', hint: 'First and last label; all observations when empty.' },
+  run: 'Run',
+  running: 'Estimating…',
+  result: {
+    heading: 'Result',
+    notes: 'Notes',
+    insert: 'Insert on a new sheet',
+    inserting: 'Inserting…',
+    inserted: (sheet) => `Inserted on the sheet “${sheet}”.`,
+  },
+  failed: 'That did not work',
+  workbookErrors: {
+    severalAreas: 'One block is needed; several areas are selected. Select a single block.',
+    tooManyCells: 'At most five million cells can be read at once. Select a smaller block.',
+    cellBeingEdited: 'A cell is being edited. Finish it with Enter or Esc, then try again.',
+    workbookProtected:
+      'The workbook is protected. Unprotect its structure (Review, Protect Workbook), then try again.',
+    sheetGone: 'The sheet or the cells are not there any more. Select the data again.',
+    hostFailed: 'Excel could not do this; nothing was changed. Its message:',
+  },
+  functions: {
+    intro: 'Type these into cells like any other function.',
+    parameters: 'Arguments',
+    optional: (standard) => (standard === '' ? 'optional' : `${standard} when left out`),
+    formula: 'Formula',
+    source: 'Source',
+    examples: 'Examples',
+  },
+};

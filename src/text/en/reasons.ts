@@ -1,0 +1,140 @@
+import type { Bounds, ExpectedInEquation, Place, UndefinedStatistic } from '../../errors/reason';
+import type { ReasonTexts } from '../explain';
+import { isWholeArgument, kindOfBounds, number, shape, shortened } from '../quote';
+
+function where(place: Place): string {
+  const column = typeof place.column === 'number' ? `column ${place.column}` : place.column;
+  return [place.row === undefined ? undefined : `row ${place.row}`, column]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** "row 7 is −0.31", or "it is −0.31" where the argument is one cell. */
+function subject(place: Place): string {
+  return isWholeArgument(place) ? 'it' : where(place);
+}
+
+/** A value as it arrived. */
+function arrivedAs(value: unknown): string {
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (value === null || value === undefined || value === '') return 'blank';
+  if (typeof value === 'string') return `the text “${shortened(value)}”`;
+  return 'neither a number nor a text';
+}
+
+function needed(bounds: Bounds): string {
+  const { minimum = 0, maximum = 0, because } = bounds;
+  const texts = {
+    atLeast: `${number(minimum)} or more`,
+    above: `above ${number(minimum)}`,
+    atMost: `${number(maximum)} or less`,
+    between: `between ${number(minimum)} and ${number(maximum)}`,
+    aboveAndAtMost: `above ${number(minimum)} and at most ${number(maximum)}`,
+  };
+  return texts[kindOfBounds(bounds)] + (because === undefined ? '' : ` for the form ${because}`);
+}
+
+const EXPECTED: Record<ExpectedInEquation, string> = {
+  term: 'the dependent variable',
+  operand: 'a series, a number or “(”',
+  closingParenthesis: '“)”',
+  closingBracket: '“]”',
+  integer: 'a whole number',
+  plainWordAfterAt: '@TREND',
+  endOfTerm: 'a blank before the next term',
+  dependentIsOneSeries: 'one dependent variable, not a range of lags',
+};
+
+const UNDEFINED: Record<UndefinedStatistic, string> = {
+  noConstant: 'the equation has no constant C',
+  exactFit: 'the equation fits exactly',
+  onlyConstant: 'the equation has no regressor besides the constant',
+  noLaggedDependent: 'the first lag of the dependent variable is not among the regressors',
+  durbinHRadicand:
+    'T·var(coefficient of the lagged dependent variable) is 1 or more; use the LM test',
+};
+
+const list = (items: readonly string[]): string => items.map(shortened).join(', ');
+
+export const EN_REASONS: ReasonTexts = {
+  blank: ({ name, place }) => `${name} is needed; ${subject(place)} is blank`,
+  notANumber: ({ name, place, arrived }) =>
+    `${name} must be a number; ${subject(place)} is ${arrivedAs(arrived)}`,
+  numberAsText: ({ name, place, arrived }) =>
+    `${name} must be a number; ${subject(place)} is “${shortened(arrived)}”, a number kept as text: convert it to a number`,
+  errorCell: ({ name, place, arrived }) =>
+    `${name} needs a value; ${subject(place)} is the error ${arrived}`,
+  outOfBounds: ({ name, place, arrived, bounds }) =>
+    `${name} must be ${needed(bounds)}; ${subject(place)} is ${number(arrived)}`,
+  shapesDiffer: (d) =>
+    `${d.name} is ${shape(d.shape)}, ${d.otherName} is ${shape(d.otherShape)}; they must have the same shape, or one of them a single cell`,
+  unknownChoice: ({ name, allowed, arrived }) =>
+    `${name} must be one of ${allowed.join(', ')}; it is ${arrivedAs(arrived)}`,
+  notOneValue: ({ name, arrived }) => `${name} must be one value; it is ${shape(arrived)}`,
+  missingArgument: ({ name }) => `${name} is needed and was left out`,
+  schemeNeedsTwoColumns: ({ arrived }) =>
+    `scheme must be a name or two columns, upper cuts and names; it is ${shape(arrived)}`,
+  schemeCutNotANumber: ({ row, arrived }) =>
+    `the cuts of scheme must be numbers; row ${row} is ${arrivedAs(arrived)}`,
+  schemeNameMissing: ({ row }) => `every cut of scheme needs a name; row ${row} has none`,
+  schemeCutsNotAscending: ({ row, arrived }) =>
+    `the cuts of scheme must ascend; row ${row} is ${number(arrived)}`,
+  schemeDoesNotReach: ({ arrived, last }) =>
+    `the last cut of scheme is ${number(last)}; D is ${number(arrived)}`,
+  undefinedRatio: () => 'the result is not defined for these values',
+  overflow: () => 'the numbers are too large or too small to compute with',
+  noHeaderRow: ({ arrived }) =>
+    `the first row of data must hold the names of the columns; its first cell is ${arrivedAs(arrived)}`,
+  noObservations: ({ arrived }) =>
+    `data needs a row of names and rows of numbers; it is ${shape(arrived)}`,
+  duplicateName: ({ name, first, second }) =>
+    `the name ${shortened(name)} must stand for one column; columns ${first} and ${second} both have it`,
+  badHeader: ({ column, arrived }) => `the name of column ${column} is the error ${arrived}`,
+  labelsNotAscending: ({ name, previous, label }) =>
+    `the periods in ${name || 'the first column'} must ascend; ${label} follows ${previous}`,
+  labelBlank: ({ name, observation }) =>
+    `every row needs a period in ${name || 'the first column'}; observation ${observation} has none`,
+  unknownGroup: ({ name, available }) =>
+    `group must name a column; “${shortened(name)}” is not among ${list(available)}`,
+  equationSyntax: ({ position, expected, found }) =>
+    `the equation needs ${EXPECTED[expected]} at character ${position + 1}; ${found === '' ? 'the text ends there' : `there is “${shortened(found)}”`}`,
+  unknownName: ({ name, position, available }) =>
+    `the equation names “${shortened(name)}” at character ${position + 1}, which is not among the columns ${list(available)}`,
+  unknownEquationFunction: ({ name, position, known }) =>
+    `“${shortened(name)}(” at character ${position + 1} is neither a lag such as ${shortened(name)}(-1) nor one of ${known.join(', ')}`,
+  constantInsideTerm: ({ position }) =>
+    `C at character ${position + 1} is the constant and stands alone among the regressors; a column named C is written [C]`,
+  noRegressors: () => 'the equation needs a regressor after the dependent variable, such as C',
+  termWithoutSeries: ({ term, position }) =>
+    `“${shortened(term)}” at character ${position + 1} names no series; the constant is written C`,
+  repeatedTerm: ({ term, position }) =>
+    `${shortened(term)} stands twice among the regressors, again at character ${position + 1}`,
+  termTooLong: ({ position, allowed }) =>
+    `a term may have at most ${allowed} parts; it has more at character ${position + 1}`,
+  differenceOrder: ({ position, order, allowed }) =>
+    `the order of a difference must be 1 to ${allowed}; at character ${position + 1} it is ${number(order)}`,
+  lagRangeTooLong: ({ position, count, allowed }) =>
+    `a range of lags may hold at most ${allowed}; at character ${position + 1} it holds ${count}`,
+  domainOfLog: ({ term, label, arrived }) =>
+    `${term} takes the logarithm of ${number(arrived)} at observation ${label}; it must be above 0`,
+  domainOfRoot: ({ term, label, arrived }) =>
+    `${term} takes a root of ${number(arrived)} at observation ${label}; it must be 0 or more`,
+  divisionByZero: ({ term, label }) => `${term} divides by zero at observation ${label}`,
+  sampleSyntax: ({ arrived }) =>
+    `sample must be two labels or observation numbers, such as "2001 2016"; it is “${shortened(arrived)}”`,
+  sampleLabelUnknown: ({ arrived, first, last }) =>
+    `sample must lie within ${first} and ${last}; ${shortened(arrived)} is not there`,
+  sampleReversed: ({ first, last }) =>
+    `sample must begin before it ends; it is ${first} to ${last}`,
+  lagLongerThanSample: ({ term, lag, observations }) =>
+    `${term} reaches ${lag} periods away, and the sample has ${observations} observations`,
+  tooFewObservations: ({ observations, coefficients }) =>
+    `more observations than coefficients are needed; there are ${observations} observations after adjustments and ${coefficients} coefficients`,
+  constantDependent: ({ name }) => `the dependent variable ${name} has the same value throughout`,
+  collinear: ({ term, others }) =>
+    others.length === 0
+      ? `${term} is zero throughout and cannot be a regressor`
+      : `${term} is an exact combination of ${list(others)}; leave one of them out`,
+  statisticUndefined: ({ statistic, why }) => `${statistic} is not defined: ${UNDEFINED[why]}`,
+};

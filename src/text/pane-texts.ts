@@ -1,0 +1,50 @@
+import type { WorkbookErrorCode } from '../errors/workbook-error';
+import { EN_PANE } from './en/pane';
+import type { Language } from './language';
+import { ZH_PANE } from './zh/pane';
+
+/** Everything that the pane says. */
+export interface PaneTexts {
+  readonly tabs: { readonly regression: string; readonly functions: string };
+  readonly examples: { readonly menu: string; readonly henan: string; readonly inserted: string };
+  /** The button that switches to the other language, written in that language. */
+  readonly otherLanguage: string;
+  readonly data: {
+    readonly heading: string;
+    readonly nothingSelected: string;
+    readonly size: (rows: number, columns: number) => string;
+  };
+  readonly equation: {
+    readonly label: string;
+    readonly hint: string;
+    readonly pick: string;
+    readonly lag: string;
+    readonly clear: string;
+  };
+  readonly sample: { readonly label: string; readonly hint: string };
+  readonly run: string;
+  readonly running: string;
+  readonly result: {
+    readonly heading: string;
+    readonly notes: string;
+    readonly insert: string;
+    readonly inserting: string;
+    readonly inserted: (sheet: string) => string;
+  };
+  readonly failed: string;
+  readonly workbookErrors: Readonly<Record<WorkbookErrorCode, string>>;
+  readonly functions: {
+    readonly intro: string;
+    readonly parameters: string;
+    readonly optional: (standard: string) => string;
+    readonly formula: string;
+    readonly source: string;
+    readonly examples: string;
+  };
+}
+
+const TEXTS: Record<Language, PaneTexts> = { en: EN_PANE, zh: ZH_PANE };
+
+export function paneTexts(language: Language): PaneTexts {
+  return TEXTS[language];
+}

@@ -1,0 +1,20 @@
+import type { NoteTexts } from '../explain';
+
+const COVARIANCE: Readonly<Record<string, string>> = { ordinary: '普通' };
+
+export const ZH_NOTES: NoteTexts = {
+  sampleLost: ({ requested, included, lostToLags, lostToMissing }) => {
+    const causes = [
+      ...(lostToLags > 0 ? [`因滞后 ${lostToLags} 个`] : []),
+      ...(lostToMissing > 0 ? [`因缺失数据 ${lostToMissing} 个`] : []),
+    ];
+    return `样本中的 ${requested} 个观测有 ${included} 个参与估计；舍去：${causes.join('，')}。`;
+  },
+  durbinWatsonWithLag: ({ durbinH }) =>
+    typeof durbinH === 'number'
+      ? `含有滞后因变量时 Durbin-Watson 统计量偏向 2；Durbin h 统计量为 ${durbinH.toFixed(4)}。`
+      : '含有滞后因变量时 Durbin-Watson 统计量偏向 2，而此处 Durbin h 没有定义；请用序列相关 LM 检验。',
+  covariance: ({ name }) => `标准误来自${COVARIANCE[name] ?? name}协方差矩阵。`,
+  columnNamedC: () => '方程中的 C 是常数项；名为 C 的列写作 [C]。',
+  exactFit: () => '方程完全拟合：以残差为除数的统计量没有定义。',
+};

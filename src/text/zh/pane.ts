@@ -1,0 +1,51 @@
+import type { PaneTexts } from '../pane-texts';
+
+export const ZH_PANE: PaneTexts = {
+  tabs: { regression: '回归', functions: '函数' },
+  examples: {
+    menu: '示例',
+    henan: '河南 2000–2018',
+    inserted: '示例已放入新工作表，并已选中其中的数据表。',
+  },
+  otherLanguage: 'English',
+  data: {
+    heading: '数据',
+    nothingSelected:
+      '请选择一个单元格区域，其第一行为各列名称。初次使用？上方的“示例”会在新工作表中放入一张数据表。',
+    size: (rows, columns) => `${rows} 个观测，${columns} 列`,
+  },
+  equation: {
+    label: '方程',
+    hint: '先写因变量，再写解释变量；C 为常数项，K(-1) 为滞后项。',
+    pick: '加入方程：',
+    lag: '滞后期',
+    clear: '清空方程',
+  },
+  sample: { label: '样本', hint: '首尾两个标签；留空则使用全部观测。' },
+  run: '运行',
+  running: '正在估计……',
+  result: {
+    heading: '结果',
+    notes: '附注',
+    insert: '插入新工作表',
+    inserting: '正在插入……',
+    inserted: (sheet) => `已插入工作表“${sheet}”。`,
+  },
+  failed: '未能完成',
+  workbookErrors: {
+    severalAreas: '只能使用一个区域，而现在选中了多个。请只选择一个区域。',
+    tooManyCells: '一次最多读取五百万个单元格。请选择较小的区域。',
+    cellBeingEdited: '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后重试。',
+    workbookProtected: '工作簿受保护。请先撤销结构保护（审阅 → 保护工作簿），然后重试。',
+    sheetGone: '工作表或单元格已不存在。请重新选择数据。',
+    hostFailed: 'Excel 未能完成，未作任何更改。其消息为：',
+  },
+  functions: {
+    intro: '像其他函数一样在单元格中输入。',
+    parameters: '参数',
+    optional: (standard) => (standard === '' ? '可省略' : `省略时为 ${standard}`),
+    formula: '公式',
+    source: '来源',
+    examples: '例子',
+  },
+};

@@ -1,0 +1,133 @@
+import type { Bounds, ExpectedInEquation, Place, UndefinedStatistic } from '../../errors/reason';
+import type { ReasonTexts } from '../explain';
+import { isWholeArgument, kindOfBounds, number, shape, shortened } from '../quote';
+
+function where(place: Place): string {
+  const row = place.row === undefined ? '' : `第 ${place.row} 行`;
+  if (place.column === undefined) return row;
+  return row + (typeof place.column === 'number' ? `第 ${place.column} 列` : ` ${place.column} `);
+}
+
+function subject(place: Place): string {
+  return isWholeArgument(place) ? '现' : where(place);
+}
+
+function arrivedAs(value: unknown): string {
+  if (typeof value === 'number') return ` ${number(value)}`;
+  if (typeof value === 'boolean') return ` ${String(value).toUpperCase()}`;
+  if (value === null || value === undefined || value === '') return '空白';
+  if (typeof value === 'string') return `文本“${shortened(value)}”`;
+  return '既非数字也非文本的值';
+}
+
+function needed(bounds: Bounds): string {
+  const { minimum = 0, maximum = 0, because } = bounds;
+  const texts = {
+    atLeast: `大于或等于 ${number(minimum)}`,
+    above: `大于 ${number(minimum)}`,
+    atMost: `小于或等于 ${number(maximum)}`,
+    between: `在 ${number(minimum)} 与 ${number(maximum)} 之间`,
+    aboveAndAtMost: `大于 ${number(minimum)} 且不大于 ${number(maximum)}`,
+  };
+  return texts[kindOfBounds(bounds)] + (because === undefined ? '' : `（${because} 形式的要求）`);
+}
+
+const EXPECTED: Record<ExpectedInEquation, string> = {
+  term: '因变量',
+  operand: '变量名、数字或“(”',
+  closingParenthesis: '“)”',
+  closingBracket: '“]”',
+  integer: '整数',
+  plainWordAfterAt: '@TREND',
+  endOfTerm: '空格，以分隔下一项',
+  dependentIsOneSeries: '单个因变量，而不是一组滞后',
+};
+
+const UNDEFINED: Record<UndefinedStatistic, string> = {
+  noConstant: '方程不含常数项 C',
+  exactFit: '方程完全拟合',
+  onlyConstant: '除常数项外没有解释变量',
+  noLaggedDependent: '解释变量中没有因变量的一阶滞后',
+  durbinHRadicand: 'T·var(滞后因变量的系数) 大于或等于 1；请用 LM 检验',
+};
+
+const list = (items: readonly string[]): string => items.map(shortened).join('、');
+
+export const ZH_REASONS: ReasonTexts = {
+  blank: ({ name, place }) => `缺少 ${name}：${subject(place)}为空白`,
+  notANumber: ({ name, place, arrived }) =>
+    `${name} 须为数字；${subject(place)}为${arrivedAs(arrived)}`,
+  numberAsText: ({ name, place, arrived }) =>
+    `${name} 须为数字；${subject(place)}为“${shortened(arrived)}”，是以文本形式存储的数字：请先转换为数字`,
+  errorCell: ({ name, place, arrived }) =>
+    `${name} 须有可用的值；${subject(place)}为错误值 ${arrived}`,
+  outOfBounds: ({ name, place, arrived, bounds }) =>
+    `${name} 须${needed(bounds)}；${subject(place)}为 ${number(arrived)}`,
+  shapesDiffer: (d) =>
+    `${d.name} 为 ${shape(d.shape)}，${d.otherName} 为 ${shape(d.otherShape)}；两者形状须相同，或其中之一为单个单元格`,
+  unknownChoice: ({ name, allowed, arrived }) =>
+    `${name} 须为 ${allowed.join('、')} 之一；现为${arrivedAs(arrived)}`,
+  notOneValue: ({ name, arrived }) => `${name} 须为单个值；现为 ${shape(arrived)}`,
+  missingArgument: ({ name }) => `缺少参数 ${name}`,
+  schemeNeedsTwoColumns: ({ arrived }) =>
+    `scheme 须为方案名称，或两列区域（上限与名称）；现为 ${shape(arrived)}`,
+  schemeCutNotANumber: ({ row, arrived }) =>
+    `scheme 的上限须为数字；第 ${row} 行为${arrivedAs(arrived)}`,
+  schemeNameMissing: ({ row }) => `scheme 的每个上限都须有名称；第 ${row} 行没有`,
+  schemeCutsNotAscending: ({ row, arrived }) =>
+    `scheme 的上限须递增；第 ${row} 行为 ${number(arrived)}`,
+  schemeDoesNotReach: ({ arrived, last }) =>
+    `scheme 的最后一个上限为 ${number(last)}；D 为 ${number(arrived)}`,
+  undefinedRatio: () => '对这些数值结果没有定义',
+  overflow: () => '数值过大或过小，无法计算',
+  noHeaderRow: ({ arrived }) => `数据的第一行须为各列名称；其第一个单元格为${arrivedAs(arrived)}`,
+  noObservations: ({ arrived }) => `数据须有一行名称和若干行数字；现为 ${shape(arrived)}`,
+  duplicateName: ({ name, first, second }) =>
+    `名称 ${shortened(name)} 须只对应一列；第 ${first} 列与第 ${second} 列同名`,
+  badHeader: ({ column, arrived }) => `第 ${column} 列的名称为错误值 ${arrived}`,
+  labelsNotAscending: ({ name, previous, label }) =>
+    `${name || '第一列'} 中的时期须递增；${previous} 之后为 ${label}`,
+  labelBlank: ({ name, observation }) =>
+    `${name || '第一列'} 的每一行都须有时期；第 ${observation} 个观测没有`,
+  unknownGroup: ({ name, available }) =>
+    `group 须为某一列的名称；“${shortened(name)}”不在 ${list(available)} 之中`,
+  equationSyntax: ({ position, expected, found }) =>
+    `方程第 ${position + 1} 个字符处须为${EXPECTED[expected]}；${found === '' ? '文本在此结束' : `现为“${shortened(found)}”`}`,
+  unknownName: ({ name, position, available }) =>
+    `方程第 ${position + 1} 个字符处的“${shortened(name)}”不在各列名称 ${list(available)} 之中`,
+  unknownEquationFunction: ({ name, position, known }) =>
+    `第 ${position + 1} 个字符处的“${shortened(name)}(”既不是 ${shortened(name)}(-1) 这样的滞后，也不是 ${known.join('、')} 之一`,
+  constantInsideTerm: ({ position }) =>
+    `第 ${position + 1} 个字符处的 C 是常数项，须在解释变量中单独成项；名为 C 的列写作 [C]`,
+  noRegressors: () => '因变量之后须有解释变量，例如 C',
+  termWithoutSeries: ({ term, position }) =>
+    `第 ${position + 1} 个字符处的“${shortened(term)}”不含任何变量；常数项写作 C`,
+  repeatedTerm: ({ term, position }) =>
+    `解释变量 ${shortened(term)} 出现了两次，第二次在第 ${position + 1} 个字符处`,
+  termTooLong: ({ position, allowed }) =>
+    `一项最多含 ${allowed} 个部分；第 ${position + 1} 个字符处已超出`,
+  differenceOrder: ({ position, order, allowed }) =>
+    `差分阶数须为 1 到 ${allowed}；第 ${position + 1} 个字符处为 ${number(order)}`,
+  lagRangeTooLong: ({ position, count, allowed }) =>
+    `一组滞后最多 ${allowed} 个；第 ${position + 1} 个字符处有 ${count} 个`,
+  domainOfLog: ({ term, label, arrived }) =>
+    `${term} 在观测 ${label} 处对 ${number(arrived)} 取对数；须大于 0`,
+  domainOfRoot: ({ term, label, arrived }) =>
+    `${term} 在观测 ${label} 处对 ${number(arrived)} 开方；须大于或等于 0`,
+  divisionByZero: ({ term, label }) => `${term} 在观测 ${label} 处除以零`,
+  sampleSyntax: ({ arrived }) =>
+    `sample 须为两个标签或观测序号，例如 "2001 2016"；现为“${shortened(arrived)}”`,
+  sampleLabelUnknown: ({ arrived, first, last }) =>
+    `sample 须在 ${first} 与 ${last} 之间；其中没有 ${shortened(arrived)}`,
+  sampleReversed: ({ first, last }) => `sample 的起点须早于终点；现为 ${first} 至 ${last}`,
+  lagLongerThanSample: ({ term, lag, observations }) =>
+    `${term} 跨越 ${lag} 期，而样本只有 ${observations} 个观测`,
+  tooFewObservations: ({ observations, coefficients }) =>
+    `观测数须多于系数个数；调整后有 ${observations} 个观测、${coefficients} 个系数`,
+  constantDependent: ({ name }) => `因变量 ${name} 的值始终相同`,
+  collinear: ({ term, others }) =>
+    others.length === 0
+      ? `${term} 始终为零，不能作为解释变量`
+      : `${term} 是 ${list(others)} 的精确线性组合；请去掉其中之一`,
+  statisticUndefined: ({ statistic, why }) => `${statistic} 没有定义：${UNDEFINED[why]}`,
+};

@@ -1,0 +1,61 @@
+import { seriesTableOf } from '../../src/cells/data-block';
+import { HENAN_COLUMNS, HENAN_ROWS } from '../../src/examples/henan';
+import { regressionSheet } from '../../src/report/regression-sheet';
+import type { Rectangle } from '../../src/report/sheet-plan';
+import { runRegression } from '../../src/statistics/regression/run-regression';
+
+const data = seriesTableOf([
+  [...HENAN_COLUMNS, 'DU'],
+  ...HENAN_ROWS.map((row) => [...row, 2 * row[4] - row[2]]),
+]);
+const regression = runRegression(data, { equation: 'DU C K K(-1) DU(-1)', sample: '2000 2016' });
+const sheet = regressionSheet(regression, 'en');
+const [table, series] = sheet.blocks;
+
+function overlap(a: Rectangle, b: Rectangle): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
+const areaOf = ({ row, column, cells }: typeof table): Rectangle => ({
+  row,
+  column,
+  rowCount: cells.length,
+  columnCount: cells[0].length,
+});
+
+describe('regressionSheet', () => {
+  it('is named for the dependent variable', () => {
+    expect(sheet.name).toBe('OLS DU');
+  });
+
+  it('keeps full precision in the cells and shows EViews’ digits', () => {
+    expect(table.cells[8][1]).toBeCloseTo(-0.82992680719677, 13);
+    expect(table.numberFormats[8].slice(1)).toEqual(['0.000000', '0.000000', '0.000000', '0.0000']);
+  });
+
+  it('lists label, actual, fitted and residual of every observation that takes part', () => {
+    expect(series.cells).toHaveLength(17);
+    expect(series.cells[0]).toEqual(['obs', 'Actual', 'Fitted', 'Residual']);
+    const [label, actual, fitted, residual] = series.cells[1].map(Number);
+    expect(label).toBe(2001);
+    expect(actual).toBeCloseTo(1.5083, 12);
+    expect(fitted + residual).toBeCloseTo(actual, 12);
+  });
+
+  it('puts the chart under the table, over no cell', () => {
+    const [chart] = sheet.charts;
+    for (const block of sheet.blocks) expect(overlap(chart.position, areaOf(block))).toBe(false);
+    expect(overlap(areaOf(table), areaOf(series))).toBe(false);
+  });
+
+  it('draws three series with headings against labels without one', () => {
+    const [chart] = sheet.charts;
+    expect(chart.series).toEqual({ row: 0, column: 7, rowCount: 17, columnCount: 3 });
+    expect(chart.labels).toEqual({ row: 1, column: 6, rowCount: 16, columnCount: 1 });
+  });
+});
