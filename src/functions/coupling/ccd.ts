@@ -1,0 +1,60 @@
+import {
+  comprehensiveIndex,
+  coordinationDegree,
+} from '../../statistics/coupling/coupling-coordination';
+import { couplingForm } from '../../statistics/coupling/coupling-degree';
+import { elementwise } from '../kit/elementwise';
+import { ALPHA, BETA, FIRST_SYSTEM, FORM, SECOND_SYSTEM } from './shared-parameters';
+
+export const CCD = elementwise({
+  id: 'CCD',
+  category: 'coupling',
+  description: {
+    en: 'Coupling coordination degree D of two systems.',
+    zh: '两个系统的耦合协调度 D。',
+  },
+  formula: 'D = (C·T)^θ with T = αK + βDu',
+  source: 'X. Wu (2020); Liao Chongbin (1999)',
+  options: { form: FORM },
+  numbers: {
+    K: FIRST_SYSTEM,
+    Du: SECOND_SYSTEM,
+    α: ALPHA,
+    β: BETA,
+    θ: {
+      description: {
+        en: 'Exponent, above 0 and at most 1; 0.5 when left out.',
+        zh: '指数，大于 0 且不大于 1，省略时为 0.5。',
+      },
+      bounds: { minimum: 0, aboveMinimum: true, maximum: 1 },
+      standard: 0.5,
+    },
+  },
+  formulaFor: ({ form }) => {
+    const { degree } = couplingForm(form);
+    return (first, second, alpha, beta, theta) =>
+      coordinationDegree(
+        degree(first, second),
+        comprehensiveIndex(first, second, alpha, beta),
+        theta,
+      );
+  },
+  examples: [
+    {
+      description: {
+        en: 'With equal weights the standard form gives the square root of the geometric mean.',
+        zh: '等权时 standard 形式等于几何平均数的平方根。',
+      },
+      arguments: [0.2, 0.8, 0.5, 0.5, 0.5, 'standard'],
+      result: 0.6324555320336759,
+    },
+    {
+      description: {
+        en: 'A blank cell stays #N/A in its own row; the other rows are computed.',
+        zh: '空白单元格所在行为 #N/A，其余各行照常计算。',
+      },
+      arguments: [[[0.5], ['']], 0.5],
+      result: [[0.5], ['#N/A']],
+    },
+  ],
+});

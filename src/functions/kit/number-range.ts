@@ -1,0 +1,138 @@
+import { CellFault } from '../../cells/cell-fault';
+import {
+  type Block,
+  type CellValue,
+  errorCodeOf,
+  isBlank,
+  looksLikeNumber,
+  shapeOf,
+  toBlock,
+} from '../../cells/cell-value';
+import { InputError } from '../../errors/input-error';
+import type { Bounds, Place, Reason, Shape } from '../../errors/reason';
+
+/** The numbers of an argument, row by row, and what is wrong with those that cannot be used. */
+export interface NumberRange {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly values: Float64Array;
+  readonly faults: ReadonlyMap<number, CellFault>;
+}
+
+const NO_FAULTS: ReadonlyMap<number, CellFault> = new Map();
+
+/**
+ * Reads a range of numbers, each cell judged on its own.
+ *
+ * @param standard stands for an argument that was left out; without one it must be given
+ */
+export function readNumberRange(
+  argument: unknown,
+  name: string,
+  bounds: Bounds,
+  standard: number | undefined,
+): NumberRange {
+  if (isBlank(argument) && standard !== undefined) {
+    const values = Float64Array.of(standard);
+    return { name, shape: { rows: 1, columns: 1 }, values, faults: NO_FAULTS };
+  }
+  const block = toBlock(argument);
+  const shape = shapeOf(block);
+  const values = new Float64Array(shape.rows * shape.columns);
+  const faults = fillNumbers(block, name, bounds, values);
+  return { name, shape, values, faults };
+}
+
+function fillNumbers(
+  block: Block,
+  name: string,
+  bounds: Bounds,
+  values: Float64Array,
+): ReadonlyMap<number, CellFault> {
+  const minimum = bounds.minimum ?? -Number.MAX_VALUE;
+  const maximum = bounds.maximum ?? Number.MAX_VALUE;
+  const aboveMinimum = bounds.aboveMinimum ?? false;
+  let faults: Map<number, CellFault> | undefined;
+  let index = 0;
+  for (let row = 0; row < block.length; row++) {
+    const cells = block[row];
+    for (let column = 0; column < cells.length; column++, index++) {
+      const value = cells[column];
+      // NaN and infinity fail the comparisons and go the slow way too.
+      if (
+        typeof value === 'number' &&
+        value <= maximum &&
+        (aboveMinimum ? value > minimum : value >= minimum)
+      ) {
+        values[index] = value;
+      } else {
+        faults ??= new Map();
+        faults.set(index, judge(value, name, placeIn(block, row, column), bounds));
+      }
+    }
+  }
+  return faults ?? NO_FAULTS;
+}
+
+/** Where a cell stands, without the directions in which the argument has only one. */
+export function placeIn(block: Block, row: number, column: number): Place {
+  return {
+    ...(block.length > 1 ? { row: row + 1 } : {}),
+    ...(block[0].length > 1 ? { column: column + 1 } : {}),
+  };
+}
+
+/** What is wrong with a cell that is not a number within bounds. */
+function judge(value: CellValue, name: string, place: Place, bounds: Bounds): CellFault {
+  if (typeof value === 'number') {
+    return Number.isFinite(value)
+      ? new CellFault('#VALUE!', { code: 'outOfBounds', name, place, arrived: value, bounds })
+      : new CellFault('#NUM!', { code: 'overflow' });
+  }
+  const { error, reason } = notNumber(value, name, place);
+  return new CellFault(error, reason);
+}
+
+/** Why a cell that holds no number cannot stand for one. */
+export function notNumber(
+  value: CellValue,
+  name: string,
+  place: Place,
+): { error: string; reason: Reason } {
+  if (isBlank(value)) return { error: '#N/A', reason: { code: 'blank', name, place } };
+  const error = errorCodeOf(value);
+  if (error !== undefined) {
+    return { error, reason: { code: 'errorCell', name, place, arrived: error } };
+  }
+  if (typeof value === 'string' && looksLikeNumber(value)) {
+    return { error: '#VALUE!', reason: { code: 'numberAsText', name, place, arrived: value } };
+  }
+  return { error: '#VALUE!', reason: { code: 'notANumber', name, place, arrived: value } };
+}
+
+/**
+ * The shape that ranges share when a single value goes with every element.
+ * @throws InputError shapesDiffer
+ */
+export function commonShape(ranges: readonly NumberRange[]): Shape {
+  let widest = ranges[0];
+  for (const range of ranges) {
+    if (isSingle(range.shape)) continue;
+    if (isSingle(widest.shape)) widest = range;
+    const { rows, columns } = range.shape;
+    if (rows !== widest.shape.rows || columns !== widest.shape.columns) {
+      throw new InputError({
+        code: 'shapesDiffer',
+        name: widest.name,
+        shape: widest.shape,
+        otherName: range.name,
+        otherShape: range.shape,
+      });
+    }
+  }
+  return widest.shape;
+}
+
+export function isSingle(shape: Shape): boolean {
+  return shape.rows === 1 && shape.columns === 1;
+}

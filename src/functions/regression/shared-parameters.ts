@@ -1,0 +1,51 @@
+import { seriesTableOf } from '../../cells/data-block';
+import { isBlank, toBlock } from '../../cells/cell-value';
+import { InputError } from '../../errors/input-error';
+import { COVARIANCE_NAMES } from '../../statistics/regression/regression';
+import type { SeriesTable } from '../../statistics/regression/series-table';
+import { type Parameter, choice, optionalText, singleValue, text } from '../kit/option';
+
+export const EQUATION = text({
+  en: 'Equation in EViews’ language: the dependent variable, then the regressors, such as "DU C K K(-1) DU(-1)".',
+  zh: 'EViews 语法的方程：先写因变量，再写解释变量，例如 "DU C K K(-1) DU(-1)"。',
+});
+
+export const DATA: Parameter<SeriesTable> = {
+  description: {
+    en: 'Block of data; its first row holds the names of the columns.',
+    zh: '数据区域，第一行为各列名称。',
+  },
+  matrix: true,
+  optional: false,
+  read: (argument, name) => {
+    if (isBlank(argument)) throw new InputError({ code: 'missingArgument', name });
+    const block = toBlock(argument);
+    // A single cell is no table, but an error in it is passed on.
+    if (block.length === 1 && block[0].length === 1) singleValue(argument, name);
+    return seriesTableOf(block);
+  },
+};
+
+export const SAMPLE = optionalText({
+  en: 'Sample: the first and the last label, such as "2001 2016"; all observations when left out.',
+  zh: '样本：首尾两个标签，例如 "2001 2016"；省略时为全部观测。',
+});
+
+export const COVARIANCE = choice(COVARIANCE_NAMES, 'ordinary', {
+  en: 'Covariance matrix of the coefficients: ordinary.',
+  zh: '系数协方差矩阵：ordinary。',
+});
+
+export const GROUP = optionalText({
+  en: 'Name of the column within whose values lags stay, such as the region.',
+  zh: '分组列的名称（如地区），滞后不跨组。',
+});
+
+/** The block that the examples use: y = 1 + 2x with errors of ±1, orthogonal to x. */
+export const EXAMPLE_DATA = [
+  ['year', 'Y', 'X'],
+  [2001, 4, 1],
+  [2002, 4, 2],
+  [2003, 6, 3],
+  [2004, 10, 4],
+];
