@@ -1,0 +1,78 @@
+import type { ChartRecord } from './chart-record';
+import type { DocumentParts, Selection, SheetZone, SpreadsheetEngine } from './engine';
+import type { EngineFunction } from './engine-function';
+import { EventSource } from './event-source';
+import { NameStore } from './name-store';
+import { registerBatchPlugin } from './o-spreadsheet/batch-plugin';
+import { ChartPainter } from './o-spreadsheet/chart-painter';
+import { registerErrorNames } from './o-spreadsheet/error-names';
+import { registerGridFunction } from './o-spreadsheet/function-registration';
+import { Grid } from './o-spreadsheet/grid';
+import { GridCells } from './o-spreadsheet/grid-cells';
+import { GridEvents } from './o-spreadsheet/grid-events';
+import { GridFormats } from './o-spreadsheet/grid-formats';
+import { GridSelection } from './o-spreadsheet/grid-selection';
+import { GridSheets } from './o-spreadsheet/grid-sheets';
+import type { Library, Model } from './o-spreadsheet/library';
+import { GridNameBinder } from './o-spreadsheet/name-binder';
+import { TablePainter } from './o-spreadsheet/table-painter';
+import { TextFormats } from './o-spreadsheet/text-formats';
+import { RecordStore } from './record-store';
+import type { TableRecord } from './table-record';
+
+/** Prepares the library once per page, before the first model is made. */
+export function prepareLibrary(library: Library): void {
+  registerBatchPlugin(library);
+  registerErrorNames(library);
+}
+
+/** A spreadsheet with a grid, formulas and charts: an o-spreadsheet model. */
+export class OSpreadsheetEngine implements SpreadsheetEngine {
+  readonly selectionChanged = new EventSource<Selection>();
+  readonly cellsChanged = new EventSource<SheetZone>();
+  readonly sheetActivated = new EventSource<{ activatedId: string; deactivatedId: string }>();
+  readonly charts: RecordStore<ChartRecord>;
+  readonly tables: RecordStore<TableRecord>;
+  readonly names: NameStore;
+  readonly parts: DocumentParts = { settings: new Map(), customXmlParts: new Map() };
+  readonly cells: GridCells;
+  readonly formats: GridFormats;
+  readonly sheets: GridSheets;
+  readonly selection: GridSelection;
+  calculationMode = 'Automatic';
+  private readonly grid: Grid;
+
+  constructor(
+    private readonly library: Library,
+    model: Model,
+  ) {
+    this.grid = new Grid(model);
+    const textFormats = new TextFormats();
+    this.cells = new GridCells(this.grid, textFormats);
+    this.formats = new GridFormats(this.grid, textFormats);
+    this.sheets = new GridSheets(this.grid, (sheetId) => this.forget(sheetId));
+    this.selection = new GridSelection(this.grid);
+    this.charts = new RecordStore<ChartRecord>(new ChartPainter(this.grid));
+    this.tables = new RecordStore<TableRecord>(new TablePainter(this.grid));
+    this.names = new NameStore(new GridNameBinder(this.grid));
+    new GridEvents(model, () => this.selection.current(), this);
+  }
+
+  flush(): void {
+    this.grid.flush();
+  }
+
+  recalculate(): void {
+    this.grid.run('EVALUATE_CELLS', {});
+  }
+
+  registerFunction(definition: EngineFunction): void {
+    registerGridFunction(this.library, definition);
+  }
+
+  private forget(sheetId: string): void {
+    this.charts.removeSheet(sheetId);
+    this.tables.removeSheet(sheetId);
+    this.names.removeSheet(sheetId);
+  }
+}

@@ -1,0 +1,107 @@
+import { interpretInput, type CellInput } from '../cell-input';
+import type { CellPosition, CellStore, CellValue } from '../engine';
+import { boundingZone, cellZone, type Zone } from '../zone';
+import { excelErrorName } from './error-names';
+import type { Grid } from './grid';
+import type { EvaluatedCell, GridPosition } from './library';
+import type { TextFormats } from './text-formats';
+
+/** Text that the grid certainly keeps as it is; any other text gets an apostrophe. */
+const HARMLESS_TEXT = /^[\p{L}_][\p{L}\p{N}_ .,;()²–-]*$/u;
+
+const EMPTY: EvaluatedCell = { type: 'empty', value: null, formattedValue: '' };
+
+/** The content of the grid's cells. */
+export class GridCells implements CellStore {
+  constructor(
+    private readonly grid: Grid,
+    private readonly textFormats: TextFormats,
+  ) {}
+
+  value(position: CellPosition): CellValue {
+    const { type, value } = this.evaluated(position);
+    if (type === 'empty' || value === null) return '';
+    return type === 'error' ? excelErrorName(String(value)) : value;
+  }
+
+  text(position: CellPosition): string {
+    const { type, value, formattedValue } = this.evaluated(position);
+    return type === 'error' ? excelErrorName(String(value)) : formattedValue;
+  }
+
+  formula(position: CellPosition): CellValue {
+    const { getters } = this.grid;
+    if (!this.isInGrid(position)) return '';
+    const cell = getters.getCell(gridPosition(position));
+    return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : this.value(position);
+  }
+
+  errorMessage(position: CellPosition): string {
+    const { type, message } = this.evaluated(position);
+    return type === 'error' ? String(message ?? '') : '';
+  }
+
+  write(position: CellPosition, assigned: CellValue): void {
+    const isText = this.textFormats.has(position);
+    const input = interpretInput(assigned, isText ? '@' : 'General');
+    this.grid.growTo(position.sheetId, position.row, position.column);
+    const format =
+      input.kind === 'value' && input.numberFormat ? { format: input.numberFormat } : {};
+    this.grid.enqueue('UPDATE_CELL', {
+      ...gridPosition(position),
+      content: contentOf(input),
+      ...format,
+    });
+  }
+
+  clear(sheetId: string, zone: Zone): void {
+    const target = this.grid.clip(sheetId, zone);
+    if (target) this.grid.enqueue('DELETE_CONTENT', { sheetId, target: [target] });
+  }
+
+  usedZone(sheetId: string, valuesOnly: boolean): Zone | undefined {
+    const { getters } = this.grid;
+    let used: Zone | undefined;
+    for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
+      const isUsed =
+        getters.getEvaluatedCell(position).type !== 'empty' ||
+        (!valuesOnly && getters.getCell(position) !== undefined);
+      if (!isUsed) continue;
+      const cell = cellZone(position.row, position.col);
+      used = used ? boundingZone(used, cell) : cell;
+    }
+    return used;
+  }
+
+  spillZone(position: CellPosition): Zone | undefined {
+    if (!this.isInGrid(position)) return undefined;
+    const zone = this.grid.getters.getSpreadZone(gridPosition(position));
+    const isLarger = zone && (zone.top !== zone.bottom || zone.left !== zone.right);
+    return isLarger ? zone : undefined;
+  }
+
+  private evaluated(position: CellPosition): EvaluatedCell {
+    const { getters } = this.grid;
+    return this.isInGrid(position) ? getters.getEvaluatedCell(gridPosition(position)) : EMPTY;
+  }
+
+  private isInGrid({ sheetId, row, column }: CellPosition): boolean {
+    const { numberOfRows, numberOfCols } = this.grid.model.getters.getSheetSize(sheetId);
+    return row < numberOfRows && column < numberOfCols;
+  }
+}
+
+export function gridPosition({ sheetId, row, column }: CellPosition): GridPosition {
+  return { sheetId, row, col: column };
+}
+
+/** What to type into the grid to get this input. */
+function contentOf(input: CellInput): string {
+  if (input.kind === 'empty') return '';
+  if (input.kind === 'formula') return input.formula;
+  const { value } = input;
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (typeof value === 'number') return String(value);
+  const isHarmless = HARMLESS_TEXT.test(value) && !/^(true|false)$/i.test(value);
+  return isHarmless ? value : `'${value}`;
+}

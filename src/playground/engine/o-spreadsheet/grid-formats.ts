@@ -1,0 +1,148 @@
+import { BorderBook } from '../border-book';
+import type {
+  Border,
+  BorderSide,
+  CellPosition,
+  CellStyle,
+  Dimension,
+  FormatStore,
+} from '../engine';
+import { SparseGrid } from '../memory/sparse-grid';
+import type { Zone } from '../zone';
+import { gridPosition } from './grid-cells';
+import type { Grid } from './grid';
+import { cellStyle, gridStyle } from './grid-style';
+import type { TextFormats } from './text-formats';
+
+const POINTS_A_PIXEL = 0.75;
+const LONGEST_SHOWN_FORMAT = 255;
+
+const BORDER_POSITIONS: Partial<Record<BorderSide, string>> = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+  InsideHorizontal: 'h',
+  InsideVertical: 'v',
+};
+
+const BORDER_STYLES: Record<string, string> = { Dash: 'dashed', Dot: 'dotted' };
+
+/** The look of the grid's cells. */
+export class GridFormats implements FormatStore {
+  private readonly borders = new BorderBook();
+  /** What the grid cannot show, kept on the first cell so that it reads back. */
+  private readonly unshown = new SparseGrid<CellStyle>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly textFormats: TextFormats,
+  ) {}
+
+  numberFormat(position: CellPosition): string {
+    if (this.textFormats.has(position)) return '@';
+    if (!this.isInGrid(position)) return 'General';
+    const { getters } = this.grid;
+    return getters.getEvaluatedCell(gridPosition(position)).format || 'General';
+  }
+
+  setNumberFormat(sheetId: string, zone: Zone, numberFormat: string): void {
+    this.growToFinite(sheetId, zone);
+    const target = this.grid.clip(sheetId, zone);
+    if (!target) return;
+    this.textFormats.set(sheetId, target, numberFormat === '@');
+    const isDefault = numberFormat === 'General' || numberFormat === '@';
+    const format = isDefault ? '' : numberFormat.slice(0, LONGEST_SHOWN_FORMAT);
+    this.grid.enqueue('SET_FORMATTING', { sheetId, target: [target], format });
+  }
+
+  style(position: CellPosition): CellStyle {
+    const shown = this.isInGrid(position)
+      ? cellStyle(this.grid.getters.getCellStyle(gridPosition(position)) ?? {})
+      : {};
+    return { ...this.unshown.get(position), ...shown };
+  }
+
+  setStyle(sheetId: string, zone: Zone, style: CellStyle): void {
+    this.growToFinite(sheetId, zone);
+    const first = { sheetId, row: zone.top, column: zone.left };
+    this.unshown.set(first, { ...this.unshown.get(first), ...style });
+    const target = this.grid.clip(sheetId, zone);
+    const shown = gridStyle(style);
+    if (!target || Object.keys(shown).length === 0) return;
+    this.grid.enqueue('SET_FORMATTING', { sheetId, target: [target], style: shown });
+  }
+
+  border(sheetId: string, zone: Zone, side: BorderSide): Border {
+    return this.borders.get(sheetId, zone, side);
+  }
+
+  setBorder(sheetId: string, zone: Zone, side: BorderSide, border: Border): void {
+    this.borders.set(sheetId, zone, side, border);
+    this.growToFinite(sheetId, zone);
+    const position = BORDER_POSITIONS[side];
+    const target = this.grid.clip(sheetId, zone);
+    if (!position || !target) return;
+    const style = BORDER_STYLES[border.style] ?? (border.weight === 'Thick' ? 'thick' : 'thin');
+    const color = border.style === 'None' ? '' : border.color;
+    this.grid.enqueue('SET_ZONE_BORDERS', {
+      sheetId,
+      target: [target],
+      border: { position, style, color },
+    });
+  }
+
+  clear(sheetId: string, zone: Zone): void {
+    this.borders.clear(sheetId);
+    this.unshown.removeZone(sheetId, zone);
+    this.textFormats.set(sheetId, zone, false);
+    const target = this.grid.clip(sheetId, zone);
+    if (target) this.grid.enqueue('CLEAR_FORMATTING', { sheetId, target: [target] });
+  }
+
+  size(sheetId: string, dimension: Dimension, index: number): number {
+    const { getters } = this.grid;
+    const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
+    const last = (dimension === 'column' ? numberOfCols : numberOfRows) - 1;
+    const pixels = getters.getHeaderSize(sheetId, gridDimension(dimension), Math.min(index, last));
+    return pixels * POINTS_A_PIXEL;
+  }
+
+  setSize(sheetId: string, dimension: Dimension, indexes: number[], points: number): void {
+    const elements = this.existing(sheetId, dimension, indexes);
+    const size = Math.round(points / POINTS_A_PIXEL);
+    this.grid.enqueue('RESIZE_COLUMNS_ROWS', {
+      sheetId,
+      dimension: gridDimension(dimension),
+      elements,
+      size,
+    });
+  }
+
+  autofit(sheetId: string, dimension: Dimension, indexes: number[]): void {
+    const elements = this.existing(sheetId, dimension, indexes);
+    if (dimension === 'column') this.grid.run('AUTORESIZE_COLUMNS', { sheetId, cols: elements });
+    else this.grid.run('AUTORESIZE_ROWS', { sheetId, rows: elements });
+  }
+
+  /** A finite zone may lie outside the grid; whole columns and rows are cut instead. */
+  private growToFinite(sheetId: string, zone: Zone): void {
+    const isFinite = zone.bottom < 100000 && zone.right < 1000;
+    if (isFinite) this.grid.growTo(sheetId, zone.bottom, zone.right);
+  }
+
+  private existing(sheetId: string, dimension: Dimension, indexes: number[]): number[] {
+    const { numberOfRows, numberOfCols } = this.grid.getters.getSheetSize(sheetId);
+    const count = dimension === 'column' ? numberOfCols : numberOfRows;
+    return indexes.filter((index) => index < count);
+  }
+
+  private isInGrid({ sheetId, row, column }: CellPosition): boolean {
+    const { numberOfRows, numberOfCols } = this.grid.model.getters.getSheetSize(sheetId);
+    return row < numberOfRows && column < numberOfCols;
+  }
+}
+
+function gridDimension(dimension: Dimension): 'COL' | 'ROW' {
+  return dimension === 'column' ? 'COL' : 'ROW';
+}

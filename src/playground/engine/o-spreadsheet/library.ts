@@ -1,0 +1,134 @@
+import type { Zone } from '../zone';
+
+/*
+ * The part of o-spreadsheet's interface that the playground uses, written down by hand:
+ * the library's own declarations describe its sources, not the script that a page loads.
+ */
+
+/** A position as o-spreadsheet writes it. */
+export interface GridPosition {
+  sheetId: string;
+  col: number;
+  row: number;
+}
+
+export interface EvaluatedCell {
+  type: 'empty' | 'text' | 'number' | 'boolean' | 'error';
+  value: string | number | boolean | null;
+  formattedValue: string;
+  format?: string;
+  message?: string;
+}
+
+export interface StoredCell {
+  isFormula: boolean;
+  content: string;
+  compiledFormula: { toFormulaString(getters: Getters): string };
+  format?: string;
+}
+
+export interface GridStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  align?: 'left' | 'center' | 'right';
+  verticalAlign?: 'top' | 'middle' | 'bottom';
+  wrapping?: 'overflow' | 'wrap' | 'clip';
+  fillColor?: string;
+  textColor?: string;
+  fontSize?: number;
+}
+
+export interface RangeData {
+  readonly _sheetId?: string;
+}
+
+export interface Getters {
+  getSheetIds(): string[];
+  getSheetName(sheetId: string): string;
+  isSheetVisible(sheetId: string): boolean;
+  getGridLinesVisibility(sheetId: string): boolean;
+  getSheetSize(sheetId: string): { numberOfRows: number; numberOfCols: number };
+  getActiveSheetId(): string;
+  getActivePosition(): GridPosition;
+  getSelectedZones(): Zone[];
+  getCell(position: GridPosition): StoredCell | undefined;
+  getCellStyle(position: GridPosition): GridStyle;
+  getEvaluatedCell(position: GridPosition): EvaluatedCell;
+  getEvaluatedCellsPositions(sheetId: string): GridPosition[];
+  getSpreadZone(position: GridPosition): Zone | undefined;
+  getHeaderSize(sheetId: string, dimension: 'COL' | 'ROW', index: number): number;
+  getRangeDataFromZone(sheetId: string, zone: Zone): RangeData;
+  /** Where a zone of the active sheet stands on the grid's canvas; empty when out of sight. */
+  getVisibleRect(zone: Zone): { x: number; y: number; width: number; height: number };
+}
+
+export interface DispatchResult {
+  isSuccessful: boolean;
+  reasons: string[];
+}
+
+export type Payload = Record<string, unknown>;
+export type Dispatch = (type: string, payload?: Payload) => DispatchResult;
+
+export interface SelectionProcessor {
+  selectZone(anchor: { cell: { col: number; row: number }; zone: Zone }, options?: object): unknown;
+  addCellToSelection(col: number, row: number): unknown;
+  setAnchorCorner(col: number, row: number): unknown;
+  commitSelection(): unknown;
+}
+
+export interface Command extends Payload {
+  type: string;
+}
+
+export interface Model {
+  getters: Getters;
+  dispatch: Dispatch;
+  selection: SelectionProcessor;
+  on(event: 'update', owner: object, callback: () => void): void;
+  on(event: 'command-dispatched', owner: object, callback: (command: Command) => void): void;
+}
+
+export interface FunctionArgumentDescription {
+  name: string;
+  description: string;
+  type: string[];
+  acceptMatrix: boolean;
+  acceptErrors: boolean;
+  optional?: boolean;
+  repeating?: boolean;
+}
+
+/** A cell on its way in or out of a function. */
+export interface FunctionResult {
+  value: string | number | boolean | null;
+  message?: string;
+}
+
+/** A matrix is a list of columns. */
+export type FunctionInput = FunctionResult | FunctionResult[][] | undefined;
+
+export interface FunctionDescription {
+  description: string;
+  category: string;
+  args: FunctionArgumentDescription[];
+  compute(...args: FunctionInput[]): FunctionResult | FunctionResult[][];
+  isExported: boolean;
+}
+
+export interface Library {
+  Model: new (data: object, config?: object) => Model;
+  Spreadsheet: unknown;
+  UIPlugin: new (config: unknown) => { dispatch: Dispatch };
+  addFunction(name: string, description: FunctionDescription): unknown;
+  registries: {
+    errorTypes: Set<string>;
+    featurePluginRegistry: { add(name: string, plugin: unknown): unknown };
+    functionRegistry: {
+      contains(name: string): boolean;
+      replace(name: string, d: object): unknown;
+    };
+  };
+}

@@ -1,0 +1,140 @@
+import {
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  boundingZone,
+  columnCount,
+  intersection,
+  isOnSheet,
+  rowCount,
+  type Zone,
+} from '../../engine/zone';
+import type { Arguments } from '../arguments';
+import { excelError } from '../host-error';
+import type { ClassDefinition, HostObject } from '../host-object';
+import { assertUnprotected, type RangeTarget } from './context';
+import { rangeObject } from './range';
+import { rangeArgument } from './range-reference';
+import { assertSize } from './range-values';
+
+type Methods = NonNullable<ClassDefinition<RangeTarget>['methods']>;
+
+/** Ranges made from a range. */
+const derivedRanges: Methods = {
+  GetCell: (range, args) => {
+    const [row, column] = [range.zone.top + args.integer(0), range.zone.left + args.integer(1)];
+    return derive(range, { top: row, bottom: row, left: column, right: column });
+  },
+  GetRow: (range, args) => rows(range, args.integer(0)),
+  GetColumn: (range, args) => columns(range, args.integer(0)),
+  GetLastRow: (range) => rows(range, rowCount(range.zone) - 1),
+  GetLastColumn: (range) => columns(range, columnCount(range.zone) - 1),
+  GetLastCell: ({ zone, ...sheet }) =>
+    derive({ zone, ...sheet }, { ...zone, top: zone.bottom, left: zone.right }),
+  GetOffsetRange: (range, args) => derive(range, shift(range.zone, args)),
+  GetResizedRange: ({ zone, ...sheet }, args) =>
+    derive(
+      { zone, ...sheet },
+      { ...zone, bottom: zone.bottom + args.integer(0), right: zone.right + args.integer(1) },
+    ),
+  GetAbsoluteResizedRange: ({ zone, ...sheet }, args) =>
+    derive(
+      { zone, ...sheet },
+      {
+        ...zone,
+        bottom: zone.top + args.integer(0) - 1,
+        right: zone.left + args.integer(1) - 1,
+      },
+    ),
+  GetEntireColumn: (range) => derive(range, { ...range.zone, top: 0, bottom: SHEET_ROWS - 1 }),
+  GetEntireRow: (range) => derive(range, { ...range.zone, left: 0, right: SHEET_COLUMNS - 1 }),
+  GetRowsBelow: (range, args) => {
+    const count = args.isGiven(0) ? args.integer(0) : 1;
+    const { zone } = range;
+    return derive(range, { ...zone, top: zone.bottom + 1, bottom: zone.bottom + count });
+  },
+  GetColumnsAfter: (range, args) => {
+    const count = args.isGiven(0) ? args.integer(0) : 1;
+    const { zone } = range;
+    return derive(range, { ...zone, left: zone.right + 1, right: zone.right + count });
+  },
+  GetBoundingRect: (range, args) => {
+    const other = rangeArgument(args, 0, range);
+    return derive(range, boundingZone(range.zone, other.zone));
+  },
+};
+
+/** Ranges that may not exist: each comes as one that throws and one that answers null. */
+const searchedRanges: Methods = {
+  GetUsedRange: (range, args) =>
+    usedRange(range, args) ??
+    derive(range, { ...range.zone, bottom: range.zone.top, right: range.zone.left }),
+  GetUsedRangeOrNullObject: usedRange,
+  GetIntersection: (range, args) => found(intersect(range, args)),
+  GetIntersectionOrNullObject: intersect,
+  GetSpillingToRange: (range) => found(spillingTo(range)),
+  GetSpillingToRangeOrNullObject: spillingTo,
+};
+
+const actions: Methods = {
+  Clear: (range, args) => {
+    assertUnprotected(range);
+    const { cells, formats } = range.context.engine;
+    const applyTo = args.optionalText(0) ?? 'All';
+    if (applyTo === 'All' || applyTo === 'Contents') cells.clear(range.sheetId, range.zone);
+    if (applyTo === 'All' || applyTo === 'Formats') formats.clear(range.sheetId, range.zone);
+  },
+  Select: ({ context, sheetId, zone }) => context.engine.selection.select(sheetId, [zone]),
+  Calculate: ({ context }) => context.engine.recalculate(),
+  _ValidateArraySize: (range, args) => assertSize(range, args.integer(0), args.integer(1)),
+};
+
+export const rangeMethods: Methods = { ...derivedRanges, ...searchedRanges, ...actions };
+
+function derive(range: RangeTarget, zone: Zone): HostObject {
+  if (!isOnSheet(zone)) throw excelError('InvalidArgument');
+  return rangeObject({ ...range, zone });
+}
+
+function rows(range: RangeTarget, index: number): HostObject {
+  const row = range.zone.top + index;
+  return derive(range, { ...range.zone, top: row, bottom: row });
+}
+
+function columns(range: RangeTarget, index: number): HostObject {
+  const column = range.zone.left + index;
+  return derive(range, { ...range.zone, left: column, right: column });
+}
+
+function shift(zone: Zone, args: Arguments): Zone {
+  const [down, right] = [args.integer(0), args.integer(1)];
+  return {
+    top: zone.top + down,
+    bottom: zone.bottom + down,
+    left: zone.left + right,
+    right: zone.right + right,
+  };
+}
+
+function found(range: HostObject | null): HostObject {
+  if (!range) throw excelError('ItemNotFound');
+  return range;
+}
+
+/** The smallest range inside this one that holds all its values. */
+function usedRange(range: RangeTarget, args: Arguments): HostObject | null {
+  const used = range.context.engine.cells.usedZone(range.sheetId, args.flag(0));
+  const zone = used && intersection(used, range.zone);
+  return zone ? derive(range, zone) : null;
+}
+
+function intersect(range: RangeTarget, args: Arguments): HostObject | null {
+  const other = rangeArgument(args, 0, range);
+  const zone = other.sheetId === range.sheetId && intersection(range.zone, other.zone);
+  return zone ? derive(range, zone) : null;
+}
+
+function spillingTo(range: RangeTarget): HostObject | null {
+  const { zone, sheetId, context } = range;
+  const spill = context.engine.cells.spillZone({ sheetId, row: zone.top, column: zone.left });
+  return spill ? derive(range, spill) : null;
+}
