@@ -1,0 +1,65 @@
+import {
+  FluentProvider,
+  type SelectTabData,
+  Tab,
+  TabList,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { LANGUAGES, type Language } from '../text/language';
+import { paneTexts } from '../text/pane-texts';
+import type { Workbook } from '../workbook/workbook';
+import { FunctionsTab } from './functions/functions-tab';
+import { Header } from './header';
+import { PaneProvider } from './pane-context';
+import { RegressionTab } from './regression/regression-tab';
+import { YOKE_THEME } from './theme';
+
+type TabName = 'regression' | 'functions';
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  content: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+});
+
+export interface AppProps {
+  readonly workbook: Workbook;
+  readonly initialLanguage: Language;
+}
+
+/** The pane: a header, and one tab a task. A tab keeps what it holds while another is shown. */
+export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(initialLanguage);
+  const [tab, setTab] = useState<TabName>('regression');
+  const texts = paneTexts(language);
+  const context = useMemo(() => ({ workbook, language, texts }), [workbook, language, texts]);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  const select = (_event: unknown, data: SelectTabData): void => setTab(data.value as TabName);
+  return (
+    <FluentProvider theme={YOKE_THEME}>
+      <PaneProvider value={context}>
+        <div className={styles.pane}>
+          <Header onOtherLanguage={() => setLanguage(otherLanguage(language))} />
+          <TabList selectedValue={tab} onTabSelect={select} size="small">
+            <Tab value="regression">{texts.tabs.regression}</Tab>
+            <Tab value="functions">{texts.tabs.functions}</Tab>
+          </TabList>
+          <main className={styles.content}>
+            <div hidden={tab !== 'regression'}>
+              <RegressionTab />
+            </div>
+            {tab === 'functions' && <FunctionsTab />}
+          </main>
+        </div>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function otherLanguage(language: Language): Language {
+  return LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length];
+}

@@ -1,0 +1,71 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { henanSheet } from '../examples/henan-sheet';
+import { usePane } from './pane-context';
+import { StatusMessage } from './shared/status-message';
+import { useTask } from './shared/use-task';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  name: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    color: tokens.colorBrandForeground1,
+  },
+  status: { padding: `0 ${tokens.spacingHorizontalM}` },
+});
+
+/** The pane's name, the examples, and the way to the other language. */
+export function Header({
+  onOtherLanguage,
+}: {
+  readonly onOtherLanguage: () => void;
+}): React.JSX.Element {
+  const styles = useStyles();
+  const { workbook, language, texts } = usePane();
+  const [task, run] = useTask<string>();
+  return (
+    <header>
+      <div className={styles.header}>
+        <h1 className={styles.name}>Yoke</h1>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button size="small">{texts.examples.menu}</Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => run(() => workbook.insertSheet(henanSheet(language)))}>
+                {texts.examples.henan}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Button size="small" appearance="subtle" onClick={onOtherLanguage}>
+          {texts.otherLanguage}
+        </Button>
+      </div>
+      <div className={styles.status}>
+        <StatusMessage
+          task={task}
+          running={texts.result.inserting}
+          done={() => texts.examples.inserted}
+        />
+      </div>
+    </header>
+  );
+}

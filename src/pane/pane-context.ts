@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../text/language';
+import type { PaneTexts } from '../text/pane-texts';
+import type { Workbook } from '../workbook/workbook';
+
+/** What every part of the pane may use. */
+export interface PaneContext {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly texts: PaneTexts;
+}
+
+const Context = createContext<PaneContext | undefined>(undefined);
+
+export const PaneProvider = Context.Provider;
+
+export function usePane(): PaneContext {
+  const context = useContext(Context);
+  if (context === undefined) throw new Error('usePane outside PaneProvider');
+  return context;
+}

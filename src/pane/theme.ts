@@ -1,0 +1,23 @@
+import { type BrandVariants, createLightTheme } from '@fluentui/react-components';
+
+/** Yoke's green, from its icon, darkest first. */
+const BRAND: BrandVariants = {
+  10: '#020503',
+  20: '#0a1f17',
+  30: '#0b3426',
+  40: '#0a4331',
+  50: '#08533c',
+  60: '#086347',
+  70: '#0b6a4b',
+  80: '#0f7455',
+  90: '#2f8567',
+  100: '#48967a',
+  110: '#60a68c',
+  120: '#78b79f',
+  130: '#91c7b2',
+  140: '#abd7c6',
+  150: '#c5e7da',
+  160: '#e0f5ec',
+};
+
+export const YOKE_THEME = createLightTheme(BRAND);

@@ -1,0 +1,33 @@
+import { type Language, languageOfLocale } from '../../text/language';
+import type { Workbook } from '../workbook';
+import { runInExcel } from './office-error';
+import { readBlock, readSelection } from './read-cells';
+import { insertSheet } from './write-sheet';
+
+/** Excel's workbook through Office.js: this folder is the only place that knows it. */
+export const OFFICE_WORKBOOK: Workbook = {
+  readSelection,
+  readBlock,
+  insertSheet,
+  onSelectionChanged,
+};
+
+/** Waits for Office and tells the language of its surface. */
+export async function officeReady(): Promise<Language> {
+  await Office.onReady();
+  return languageOfLocale(Office.context.displayLanguage);
+}
+
+async function onSelectionChanged(listener: () => void): Promise<() => void> {
+  const handler = await runInExcel(async (context) => {
+    const added = context.workbook.onSelectionChanged.add(async () => listener());
+    await context.sync();
+    return added;
+  });
+  return () => {
+    void Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  };
+}
