@@ -1,0 +1,112 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.cjs';
+import { type RunningServer, playgroundRoots, startServer } from '../../scripts/server.cjs';
+import type { Playground } from '../../src/playground/playground-for-tests';
+
+declare global {
+  interface Window {
+    playground: Playground;
+  }
+}
+
+/** The playground in a real browser, used as a person would: by mouse and keyboard. */
+export class PlaygroundPage {
+  /** What the browser complained about: errors, refused scripts and styles, failed requests. */
+  readonly complaints: string[] = [];
+  /** Every address that the page asked for. */
+  readonly requests: string[] = [];
+
+  private constructor(
+    private readonly server: RunningServer,
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('request', (request) => this.requests.push(request.url()));
+  }
+
+  /** @param query settings of the page, such as ?language=zh-CN */
+  static async open(query = '?language=en-US'): Promise<PlaygroundPage> {
+    const server = await startServer({ port: 0, roots: playgroundRoots });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
+    const opened = new PlaygroundPage(server, browser, page);
+    await page.goto(server.address + query);
+    await page.waitForFunction(() => 'playground' in window);
+    return opened;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  get address(): string {
+    return this.server.address;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#pane');
+  }
+
+  async click(cell: string): Promise<void> {
+    const { x, y } = await this.page.evaluate((address) => window.playground.place(address), cell);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Types into a cell and ends with Enter, as a person does. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.click(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.idle();
+  }
+
+  /** Drags from one cell to another. */
+  async drag(from: string, to: string): Promise<void> {
+    const [start, end] = await this.page.evaluate(
+      (addresses) => addresses.map((address) => window.playground.place(address)),
+      [from, to],
+    );
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end.x, end.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  async idle(): Promise<void> {
+    await this.page.evaluate(() => window.playground.idle());
+  }
+
+  /** The values of cells on a sheet. */
+  async values(sheet: string, cells: readonly string[]): Promise<unknown[]> {
+    return this.page.evaluate(
+      ([name, addresses]) => addresses.map((address) => window.playground.value(name, address)),
+      [sheet, cells] as const,
+    );
+  }
+
+  /** What cells on a sheet show. */
+  async texts(sheet: string, cells: readonly string[]): Promise<string[]> {
+    return this.page.evaluate(
+      ([name, addresses]) => addresses.map((address) => window.playground.text(name, address)),
+      [sheet, cells] as const,
+    );
+  }
+
+  async sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.playground.sheetNames());
+  }
+
+  async gaps(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.playground.host.gaps);
+  }
+}
+
+/** C2, C3 … for a column from one row to another. */
+export function column(name: string, first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => `${name}${first + index}`);
+}
