@@ -20,6 +20,20 @@ export interface ReasonDetails {
   schemeNameMissing: { row: number };
   schemeCutsNotAscending: { row: number; arrived: number };
   schemeDoesNotReach: { arrived: number; last: number };
+  // indicators and systems
+  countsDiffer: { name: string; needed: number; arrived: number };
+  directionNotASign: { place: Place; arrived: unknown };
+  optionNeedsMethod: { name: string; methods: readonly string[]; arrived: string };
+  lowNotBelowHigh: { low: number; high: number };
+  tooFewSystems: { needed: number; arrived: number };
+  paperFormSystems: { largest: number; arrived: number };
+  tooFewRows: { needed: number; arrived: number };
+  constantIndicator: { indicator: string };
+  columnSumsToZero: { indicator: string };
+  meanNotPositive: { indicator: string; arrived: number };
+  weightsUndefined: { method: string };
+  negativeLoading: { indicator: string; loading: number };
+  principalComponentNotUnique: Record<never, never>;
   // results
   undefinedRatio: Record<never, never>;
   overflow: Record<never, never>;

@@ -1,4 +1,5 @@
 import betainc from '@stdlib/math-base-special-betainc';
+import gammainc from '@stdlib/math-base-special-gammainc';
 
 /** Up to this many degrees the tail is summed, term by term; it cannot overflow. */
 const LARGEST_SUMMED = 100;
@@ -28,6 +29,17 @@ export function fisherUpper(statistic: number, numerator: number, denominator: n
     return summed(ratio, denominator / 2, numerator / 2);
   }
   return betaTail(1 / (1 + ratio), ratio / (1 + ratio), denominator / 2, numerator / 2);
+}
+
+/**
+ * P(χ² > statistic) with df degrees of freedom: the regularised upper incomplete gamma function
+ * Q(df/2, χ²/2). NaN for a statistic that is not a number or df ≤ 0.
+ */
+export function chiSquaredUpper(statistic: number, degreesOfFreedom: number): number {
+  if (!(degreesOfFreedom > 0) || Number.isNaN(statistic)) return NaN;
+  if (statistic <= 0) return 1;
+  if (!Number.isFinite(statistic)) return 0;
+  return gammainc(statistic / 2, degreesOfFreedom / 2, true, true);
 }
 
 /** I_x(a, b); past one half through 1 − x, which then carries the digits that x has lost. */

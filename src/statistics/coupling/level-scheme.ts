@@ -75,3 +75,16 @@ const LIAO10: LevelScheme<LevelName> = {
 export const LEVEL_SCHEMES = { paper: PAPER, liao10: LIAO10 } as const;
 export type LevelSchemeName = keyof typeof LEVEL_SCHEMES;
 export const LEVEL_SCHEME_NAMES = Object.keys(LEVEL_SCHEMES) as LevelSchemeName[];
+
+/**
+ * Stages of the coupling degree C, for forms that reach 1: (0, 0.3] low-level, (0.3, 0.5] antagonism,
+ * (0.5, 0.8] running-in, (0.8, 1] high-level.
+ */
+export const COUPLING_STAGES: LevelScheme<LevelName> = {
+  bands: [
+    { upperCut: 0.3, name: { en: 'low-level', zh: '低水平耦合' } },
+    { upperCut: 0.5, name: { en: 'antagonism', zh: '拮抗' } },
+    { upperCut: 0.8, name: { en: 'running-in', zh: '磨合' } },
+    { upperCut: 1, name: { en: 'high-level', zh: '高水平耦合' } },
+  ],
+};

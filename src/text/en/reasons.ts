@@ -82,6 +82,31 @@ export const EN_REASONS: ReasonTexts = {
     `the cuts of scheme must ascend; row ${row} is ${number(arrived)}`,
   schemeDoesNotReach: ({ arrived, last }) =>
     `the last cut of scheme is ${number(last)}; D is ${number(arrived)}`,
+  countsDiffer: ({ name, needed, arrived }) =>
+    `${name} needs one value a column, ${needed} in all; there are ${arrived}`,
+  directionNotASign: ({ place, arrived }) =>
+    `direction must be 1 or −1 (a cost indicator); ${subject(place)} is ${arrivedAs(arrived)}`,
+  optionNeedsMethod: ({ name, methods, arrived }) =>
+    `${name} goes with the method ${list(methods)} only; the method is ${arrived}`,
+  lowNotBelowHigh: ({ low, high }) =>
+    `low must be below high; they are ${number(low)} and ${number(high)}`,
+  tooFewSystems: ({ needed, arrived }) =>
+    `systems needs ${needed} or more columns, one a system; it has ${arrived}`,
+  paperFormSystems: ({ largest, arrived }) =>
+    `the form paper is for at most ${largest} systems, because beyond that it depends on their scale; there are ${arrived}: use standard`,
+  tooFewRows: ({ needed, arrived }) => `data needs ${needed} or more rows; it has ${arrived}`,
+  constantIndicator: ({ indicator }) =>
+    `${shortened(indicator)} has the same value throughout, so that this method has no weight for it; leave it out`,
+  columnSumsToZero: ({ indicator }) =>
+    `${shortened(indicator)} is 0 throughout, so that its shares are not defined; leave it out`,
+  meanNotPositive: ({ indicator, arrived }) =>
+    `the coefficient of variation needs a mean above 0; that of ${shortened(indicator)} is ${number(arrived)}`,
+  weightsUndefined: ({ method }) =>
+    `the method ${method} finds no difference among these indicators to weigh them by; use equal`,
+  negativeLoading: ({ indicator, loading }) =>
+    `every indicator must rise with the first principal component; ${shortened(indicator)} has the loading ${number(Number(loading.toPrecision(4)))}: reverse it (a cost indicator, direction −1) or leave it out`,
+  principalComponentNotUnique: () =>
+    'the two largest principal components explain the same variance, so that there is no first one; use another method',
   undefinedRatio: () => 'the result is not defined for these values',
   overflow: () => 'the numbers are too large or too small to compute with',
   noHeaderRow: ({ arrived }) =>

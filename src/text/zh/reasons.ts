@@ -78,6 +78,30 @@ export const ZH_REASONS: ReasonTexts = {
     `scheme 的上限须递增；第 ${row} 行为 ${number(arrived)}`,
   schemeDoesNotReach: ({ arrived, last }) =>
     `scheme 的最后一个上限为 ${number(last)}；D 为 ${number(arrived)}`,
+  countsDiffer: ({ name, needed, arrived }) =>
+    `${name} 须每列一个值，共 ${needed} 个；现有 ${arrived} 个`,
+  directionNotASign: ({ place, arrived }) =>
+    `direction 须为 1 或 −1（逆向指标）；${subject(place)}为${arrivedAs(arrived)}`,
+  optionNeedsMethod: ({ name, methods, arrived }) =>
+    `${name} 只适用于方法 ${list(methods)}；现在的方法为 ${arrived}`,
+  lowNotBelowHigh: ({ low, high }) => `low 须小于 high；现分别为 ${number(low)} 与 ${number(high)}`,
+  tooFewSystems: ({ needed, arrived }) =>
+    `systems 须有 ${needed} 列或更多，每列一个系统；现有 ${arrived} 列`,
+  paperFormSystems: ({ largest, arrived }) =>
+    `paper 形式最多用于 ${largest} 个系统，系统更多时其结果取决于量纲；现有 ${arrived} 个：请用 standard`,
+  tooFewRows: ({ needed, arrived }) => `data 须有 ${needed} 行或更多；现有 ${arrived} 行`,
+  constantIndicator: ({ indicator }) =>
+    `${shortened(indicator)} 的值全部相同，此方法无法为其赋权；请去掉该指标`,
+  columnSumsToZero: ({ indicator }) =>
+    `${shortened(indicator)} 全部为 0，其比重没有定义；请去掉该指标`,
+  meanNotPositive: ({ indicator, arrived }) =>
+    `变异系数要求均值大于 0；${shortened(indicator)} 的均值为 ${number(arrived)}`,
+  weightsUndefined: ({ method }) =>
+    `方法 ${method} 在这些指标之间找不到可据以赋权的差异；请用 equal`,
+  negativeLoading: ({ indicator, loading }) =>
+    `每个指标都须与第一主成分同向；${shortened(indicator)} 的载荷为 ${number(Number(loading.toPrecision(4)))}：请将其反向（逆向指标，direction 取 −1）或去掉`,
+  principalComponentNotUnique: () =>
+    '最大的两个主成分解释的方差相同，第一主成分不唯一；请改用其他方法',
   undefinedRatio: () => '对这些数值结果没有定义',
   overflow: () => '数值过大或过小，无法计算',
   noHeaderRow: ({ arrived }) => `数据的第一行须为各列名称；其第一个单元格为${arrivedAs(arrived)}`,

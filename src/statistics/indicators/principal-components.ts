@@ -1,0 +1,117 @@
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { InputError } from '../../errors/input-error';
+import { correlationMatrix } from '../../numerics/correlation';
+import { isConstant } from '../../numerics/moments';
+import type { Indicators } from './weights';
+
+/** The principal components of a correlation matrix, the one of the largest variance first. */
+export interface PrincipalComponents {
+  /** k × k, what the components are of. */
+  readonly correlations: readonly (readonly number[])[];
+  /** λ, falling; they sum to the number of indicators. */
+  readonly eigenvalues: readonly number[];
+  /** One vector a component, of length 1, signed so that its sum is positive. */
+  readonly coefficients: readonly (readonly number[])[];
+}
+
+/** Two eigenvalues closer than this share of the first are one: their vectors are arbitrary. */
+const SAME_EIGENVALUE = 1e-9;
+/** A coefficient below this is what rounding leaves of 0. */
+const NO_COEFFICIENT = 1e-12;
+
+/**
+ * Principal components of the indicators' correlation matrix, as SPSS's factor analysis extracts
+ * them; a loading is coefficient·√λ.
+ *
+ * @throws InputError constantIndicator, tooFewRows
+ */
+export function principalComponents({ names, columns }: Indicators): PrincipalComponents {
+  const rows = columns[0].length;
+  if (rows < 2) throw new InputError({ code: 'tooFewRows', needed: 2, arrived: rows });
+  const constant = columns.findIndex(isConstant);
+  if (constant >= 0) {
+    throw new InputError({ code: 'constantIndicator', indicator: names[constant] });
+  }
+  const correlations = correlationMatrix(columns);
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(
+    new Matrix(correlations),
+    { assumeSymmetric: true },
+  );
+  const order = realEigenvalues
+    .map((_, index) => index)
+    .sort((a, b) => realEigenvalues[b] - realEigenvalues[a]);
+  return {
+    correlations,
+    eigenvalues: order.map((index) => realEigenvalues[index]),
+    coefficients: order.map((index) => signed(eigenvectorMatrix.getColumn(index))),
+  };
+}
+
+/**
+ * The first component's coefficients divided by their sum, the weights of X. Wu (2020).
+ *
+ * @throws InputError negativeLoading where an indicator runs against the component: its weight
+ *   would be negative; principalComponentNotUnique where two components share the largest variance
+ */
+export function firstComponentWeights(indicators: Indicators): Float64Array {
+  const components = principalComponents(indicators);
+  const [first, second = -Infinity] = components.eigenvalues;
+  if (first - second <= SAME_EIGENVALUE * first) {
+    throw new InputError({ code: 'principalComponentNotUnique' });
+  }
+  return weightsFrom(components.coefficients[0], indicators.names, Math.sqrt(first));
+}
+
+/**
+ * The coefficients of all components with λ above 1 (of the first where there is none), weighted
+ * by their share of the variance that they explain together, then divided by their sum.
+ *
+ * @throws InputError negativeLoading
+ */
+export function retainedComponentWeights(indicators: Indicators): Float64Array {
+  const { eigenvalues, coefficients } = principalComponents(indicators);
+  const retained = retainedCount(eigenvalues);
+  const explained = eigenvalues.slice(0, retained).reduce((sum, value) => sum + value, 0);
+  const combined = indicators.names.map((_, j) =>
+    coefficients
+      .slice(0, retained)
+      .reduce(
+        (sum, vector, component) => sum + (eigenvalues[component] / explained) * vector[j],
+        0,
+      ),
+  );
+  return weightsFrom(combined, indicators.names, 1);
+}
+
+/** Kaiser's rule: eigenvalues above 1, and never none. */
+export function retainedCount(eigenvalues: readonly number[]): number {
+  return Math.max(1, eigenvalues.filter((value) => value > 1).length);
+}
+
+/** @param scale turns a coefficient into the loading that a message tells of */
+function weightsFrom(
+  coefficients: readonly number[],
+  names: readonly string[],
+  scale: number,
+): Float64Array {
+  const weights = Float64Array.from(coefficients, (value) =>
+    Math.abs(value) < NO_COEFFICIENT ? 0 : value,
+  );
+  const negative = weights.findIndex((value) => value < 0);
+  if (negative >= 0) {
+    const loading = weights[negative] * scale;
+    throw new InputError({ code: 'negativeLoading', indicator: names[negative], loading });
+  }
+  const total = weights.reduce((sum, value) => sum + value, 0);
+  return weights.map((value) => value / total);
+}
+
+/** An eigenvector's sign is arbitrary; where the sum is 0 the first coefficient decides. */
+function signed(vector: readonly number[]): number[] {
+  const sum = vector.reduce((total, value) => total + value, 0);
+  const isNoise = Math.abs(sum) < NO_COEFFICIENT;
+  const isNegative = isNoise
+    ? (vector.find((v) => Math.abs(v) >= NO_COEFFICIENT) ?? 0) < 0
+    : sum < 0;
+  return vector.map((value) => (isNegative ? -value : value));
+}

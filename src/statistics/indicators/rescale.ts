@@ -1,0 +1,82 @@
+import { extremes, isConstant, mean, norm, sampleDeviation } from '../../numerics/moments';
+
+/** How a column is made dimensionless. */
+export const RESCALE_METHODS = ['minmax', 'zscore', 'abszscore', 'max', 'sum', 'norm'] as const;
+export type RescaleMethod = (typeof RESCALE_METHODS)[number];
+
+/** 1: the more, the better; −1: a cost, the less, the better. */
+export type Direction = 1 | -1;
+
+/** The methods that know a cost indicator. */
+export const DIRECTED_METHODS: readonly RescaleMethod[] = ['minmax', 'zscore'];
+
+export interface Rescaling {
+  readonly method: RescaleMethod;
+  readonly direction: Direction;
+  /** What min-max maps the smallest and the largest value onto. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * A column made dimensionless:
+ *
+ * - minmax: low + (high − low)(x − min)/(max − min), or (max − x) in place of (x − min) for a cost
+ * - zscore: (x − x̄)/s with s over n − 1, negated for a cost; abszscore: its absolute value, as in
+ *   X. Wu (2020)
+ * - max: x/max; sum: x/Σx; norm: x/√Σx²
+ *
+ * @param column NaN where a value is missing; such rows are left out of the column's statistics
+ * @returns a column of the same length: NaN where the value was missing, and throughout where it
+ *   cannot be formed, because the column is constant or what it is divided by is 0
+ */
+export function rescale(column: Float64Array, rescaling: Rescaling): Float64Array {
+  const present = column.filter((value) => !Number.isNaN(value));
+  if (isConstant(present)) return column.map(() => NaN);
+  return column.map(rescalerOf(present, rescaling));
+}
+
+function rescalerOf(
+  present: Float64Array,
+  { method, direction, low, high }: Rescaling,
+): (value: number) => number {
+  switch (method) {
+    case 'minmax':
+      return ontoRange(present, direction, low, high);
+    case 'zscore':
+    case 'abszscore': {
+      const centre = mean(present);
+      const deviation = sampleDeviation(present);
+      if (method === 'abszscore') return (value) => Math.abs(value - centre) / deviation;
+      return (value) => (direction * (value - centre)) / deviation;
+    }
+    case 'max':
+      return dividedBy(extremes(present).maximum);
+    case 'sum':
+      return dividedBy(present.reduce((sum, value) => sum + value, 0));
+    case 'norm':
+      return dividedBy(norm(present));
+  }
+}
+
+/** Both ends are reached exactly, which low + (high − low)·share does not promise. */
+function ontoRange(
+  present: Float64Array,
+  direction: Direction,
+  low: number,
+  high: number,
+): (value: number) => number {
+  const { minimum, maximum } = extremes(present);
+  // Halves, so that the distance of two huge values of opposite sign does not overflow.
+  const spread = maximum / 2 - minimum / 2;
+  return (value) => {
+    const share = (direction === 1 ? value / 2 - minimum / 2 : maximum / 2 - value / 2) / spread;
+    return low * (1 - share) + high * share;
+  };
+}
+
+/** What overflowed stays so, instead of turning every value into 0. */
+function dividedBy(divisor: number): (value: number) => number {
+  if (divisor === 0) return () => NaN;
+  return Number.isFinite(divisor) ? (value) => value / divisor : () => Infinity;
+}
