@@ -34,6 +34,11 @@ export interface ReasonDetails {
   weightsUndefined: { method: string };
   negativeLoading: { indicator: string; loading: number };
   principalComponentNotUnique: Record<never, never>;
+  // coupling studies
+  systemWithoutIndicators: { system: string };
+  scopeNeedsLabels: { scope: 'period' | 'region' };
+  costNeedsDirection: { indicator: string; methods: readonly string[]; arrived: string };
+  constantWithin: { name: string; group: string | undefined };
   // results
   undefinedRatio: Record<never, never>;
   overflow: Record<never, never>;

@@ -1,3 +1,5 @@
+import { composite } from '../indicators/composite';
+
 /**
  * Comprehensive index T = αU₁ + βU₂ of two systems (α + β = 1 is expected, not enforced).
  */
@@ -9,6 +11,9 @@ export function comprehensiveIndex(
 ): number {
   return alpha * first + beta * second;
 }
+
+/** T = ΣαU of n systems, row by row; weights as given. */
+export const comprehensiveIndexOf = composite;
 
 /**
  * Coupling coordination degree D = (C·T)^θ. θ = 0.5, the usual choice, is taken as a square root,

@@ -107,6 +107,16 @@ export const EN_REASONS: ReasonTexts = {
     `every indicator must rise with the first principal component; ${shortened(indicator)} has the loading ${number(Number(loading.toPrecision(4)))}: reverse it (a cost indicator, direction −1) or leave it out`,
   principalComponentNotUnique: () =>
     'the two largest principal components explain the same variance, so that there is no first one; use another method',
+  systemWithoutIndicators: ({ system }) =>
+    `every system needs an indicator; ${shortened(system)} has none`,
+  scopeNeedsLabels: ({ scope }) =>
+    scope === 'period'
+      ? 'rescaling within each period needs a column of periods; none is chosen'
+      : 'rescaling within each region needs a column of regions; none is chosen',
+  costNeedsDirection: ({ indicator, methods, arrived }) =>
+    `a cost indicator can be reversed by ${list(methods)} only; ${shortened(indicator)} is one, and the rescaling is ${arrived}`,
+  constantWithin: ({ name, group }) =>
+    `${shortened(name)} cannot be rescaled: its values are all the same${group === undefined ? '' : ` within ${shortened(group)}`}`,
   undefinedRatio: () => 'the result is not defined for these values',
   overflow: () => 'the numbers are too large or too small to compute with',
   noHeaderRow: ({ arrived }) =>

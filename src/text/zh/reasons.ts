@@ -102,6 +102,15 @@ export const ZH_REASONS: ReasonTexts = {
     `每个指标都须与第一主成分同向；${shortened(indicator)} 的载荷为 ${number(Number(loading.toPrecision(4)))}：请将其反向（逆向指标，direction 取 −1）或去掉`,
   principalComponentNotUnique: () =>
     '最大的两个主成分解释的方差相同，第一主成分不唯一；请改用其他方法',
+  systemWithoutIndicators: ({ system }) => `每个系统都须有指标；${shortened(system)} 没有`,
+  scopeNeedsLabels: ({ scope }) =>
+    scope === 'period'
+      ? '在各时期内无量纲化须有时期列；尚未选择'
+      : '在各地区内无量纲化须有地区列；尚未选择',
+  costNeedsDirection: ({ indicator, methods, arrived }) =>
+    `逆向指标只能由 ${list(methods)} 反向；${shortened(indicator)} 为逆向指标，而无量纲化方法为 ${arrived}`,
+  constantWithin: ({ name, group }) =>
+    `${shortened(name)} 无法无量纲化：其值${group === undefined ? '' : `在 ${shortened(group)} 内`}全部相同`,
   undefinedRatio: () => '对这些数值结果没有定义',
   overflow: () => '数值过大或过小，无法计算',
   noHeaderRow: ({ arrived }) => `数据的第一行须为各列名称；其第一个单元格为${arrivedAs(arrived)}`,

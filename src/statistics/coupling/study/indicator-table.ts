@@ -1,0 +1,10 @@
+/** Indicators observed in regions and periods: one row an observation. */
+export interface IndicatorTable {
+  readonly indicators: readonly string[];
+  readonly rowCount: number;
+  /** The region and the period of each row, where the data have any. */
+  readonly regions: readonly string[] | undefined;
+  readonly periods: readonly string[] | undefined;
+  /** The values of an indicator, NaN where blank or #N/A. @throws InputError for text, errors, … with the place */
+  readonly values: (indicator: number) => Float64Array;
+}
