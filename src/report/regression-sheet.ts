@@ -1,11 +1,12 @@
-import { CellFault, type ResultCell, numberCell } from '../cells/cell-fault';
+import { numberCell } from '../cells/cell-fault';
 import { toNumbers } from '../numerics/double-double-vector';
 import { type Regression, fittedValues } from '../statistics/regression/regression';
 import type { Language } from '../text/language';
 import { excelFormat } from './number-format';
 import type { OutputTable } from './output-table';
+import { labelCell, plannedCell } from './planned-cells';
 import { regressionTable } from './regression-table';
-import type { Look, PlannedBlock, PlannedCell, Rectangle, SheetPlan } from './sheet-plan';
+import type { Look, PlannedBlock, Rectangle, SheetPlan } from './sheet-plan';
 
 /** One empty column between the table and the series. */
 const SERIES_COLUMN = 6;
@@ -51,11 +52,6 @@ function tableBlock(table: OutputTable): PlannedBlock {
   };
 }
 
-/** An error has no place in written values: its code stands as text. */
-function plannedCell(value: ResultCell): PlannedCell {
-  return value instanceof CellFault ? value.code : value;
-}
-
 /** Label, actual, fitted and residual of every observation that takes part. */
 function seriesBlock(regression: Regression): PlannedBlock {
   const { design } = regression;
@@ -73,11 +69,6 @@ function seriesBlock(regression: Regression): PlannedBlock {
     cells: [SERIES_HEADINGS, ...rows],
     numberFormats: [SERIES_HEADINGS.map(() => 'General'), ...rows.map(() => formats)],
   };
-}
-
-/** A year is written as a number, as the data have it. */
-function labelCell(label: string): PlannedCell {
-  return String(Number(label)) === label ? Number(label) : label;
 }
 
 /** Rules above and below the column headings and under the coefficients, as EViews draws them. */

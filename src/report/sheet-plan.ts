@@ -28,7 +28,27 @@ export interface PlannedChart {
   readonly series: Rectangle;
   /** The labels of the category axis; without a heading. */
   readonly labels: Rectangle;
+  /** Columns when left out; the headings of rows stand in their first cells. */
+  readonly seriesBy?: 'columns' | 'rows';
+  /** The places of series that are thin lines to compare the others with. */
+  readonly guides?: readonly number[];
+  /** Ends of the value axis; Excel chooses them when left out. */
+  readonly valueAxis?: { readonly minimum: number; readonly maximum: number };
   readonly position: Rectangle;
+}
+
+/** Fills that follow the numbers in a rectangle, from colour to colour. */
+export interface PlannedColorScale {
+  readonly at: Rectangle;
+  readonly lowest: ColorStop;
+  readonly middle?: ColorStop;
+  readonly highest: ColorStop;
+}
+
+export interface ColorStop {
+  readonly value: number;
+  /** "#RRGGBB" */
+  readonly color: string;
 }
 
 /** A sheet before it is written: data, so that it can be shown, tested, and written in one go. */
@@ -38,6 +58,7 @@ export interface SheetPlan {
   readonly blocks: readonly PlannedBlock[];
   readonly looks: readonly { readonly at: Rectangle; readonly look: Look }[];
   readonly charts: readonly PlannedChart[];
+  readonly colorScales?: readonly PlannedColorScale[];
   /** Widths in characters; other columns keep the standard width. */
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
   /** What is selected once the sheet is shown; its first cell when left out. */

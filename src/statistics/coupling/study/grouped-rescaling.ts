@@ -27,7 +27,9 @@ export function rowGroups(
   const places = new Map<string, number[]>();
   rows.forEach((row, place) => {
     const label = labels[row];
-    places.set(label, [...(places.get(label) ?? []), place]);
+    const known = places.get(label);
+    if (known === undefined) places.set(label, [place]);
+    else known.push(place);
   });
   return [...places].map(([label, list]) => ({ label, places: Int32Array.from(list) }));
 }

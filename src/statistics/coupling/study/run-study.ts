@@ -71,6 +71,7 @@ export function* studySteps(
     table,
     rows,
     omittedRows,
+    groups,
     systems,
     coupling: outcome.coupling,
     index: outcome.index,

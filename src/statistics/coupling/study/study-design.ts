@@ -1,16 +1,19 @@
-import type { Direction, RescaleMethod } from '../../indicators/rescale';
-import type { WeightMethod } from '../../indicators/weights';
+import { type Direction, RESCALE_METHODS } from '../../indicators/rescale';
+import { WEIGHT_METHODS } from '../../indicators/weights';
 import type { CouplingFormName } from '../coupling-degree';
-import type { ClosedEnd, LevelName, LevelScheme } from '../level-scheme';
+import type { ClosedEnd, LevelName, LevelScheme, LevelSchemeName } from '../level-scheme';
 
 /** `none` takes the values as they are. */
-export type StudyRescaling = RescaleMethod | 'none';
+export const STUDY_RESCALINGS = ['none', ...RESCALE_METHODS] as const;
+export type StudyRescaling = (typeof STUDY_RESCALINGS)[number];
 
 /** The rows within which an indicator is rescaled: all, those of a period, those of a region. */
-export type RescalingScope = 'all' | 'period' | 'region';
+export const RESCALING_SCOPES = ['all', 'period', 'region'] as const;
+export type RescalingScope = (typeof RESCALING_SCOPES)[number];
 
 /** Besides the methods of WEIGHTS: all principal components with λ above 1, or weights by hand. */
-export type StudyWeighting = WeightMethod | 'pcaRetained' | 'given';
+export const STUDY_WEIGHTINGS = [...WEIGHT_METHODS, 'pcaRetained', 'given'] as const;
+export type StudyWeighting = (typeof STUDY_WEIGHTINGS)[number];
 
 export interface StudyIndicator {
   /** Its place in the table of indicators. */
@@ -50,6 +53,8 @@ export interface StudyDesign {
   readonly form: CouplingFormName;
   readonly theta: number;
   readonly scheme: LevelScheme<LevelName>;
+  /** Under which name the scheme was chosen; `own` for cuts of the user's own. */
+  readonly schemeName: LevelSchemeName | 'own';
   readonly closed: ClosedEnd;
   readonly relative: RelativeRule;
 }

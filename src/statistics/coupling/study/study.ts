@@ -3,6 +3,7 @@ import type { PrincipalComponents } from '../../indicators/principal-components'
 import type { SamplingAdequacy } from '../../indicators/sampling-adequacy';
 import type { CouplingFormName } from '../coupling-degree';
 import type { LevelName } from '../level-scheme';
+import type { RowGroup } from './grouped-rescaling';
 import type { IndicatorTable } from './indicator-table';
 import type { StudyDesign } from './study-design';
 
@@ -41,6 +42,8 @@ export interface Study {
   /** The rows of the table that take part: all in which no used indicator is missing. */
   readonly rows: Int32Array;
   readonly omittedRows: Int32Array;
+  /** The rows that are rescaled together, by their places among the rows that take part. */
+  readonly groups: readonly RowGroup[];
   readonly systems: readonly StudiedSystem[];
   /** C, T, D. */
   readonly coupling: Float64Array;

@@ -1,0 +1,78 @@
+import type { Study } from '../../statistics/coupling/study/study';
+import type { Language } from '../../text/language';
+import { studyTexts } from '../../text/study-texts';
+import type { PlannedColorScale, Rectangle, SheetPlan } from '../sheet-plan';
+import { headingsPart } from './headings-part';
+import { plannedBlock } from './live-block';
+import { obstaclesPart } from './obstacles-part';
+import { panelPart } from './panel-part';
+import { pivotOf } from './pivot';
+import { resultPart } from './result-part';
+import { stepsPart } from './steps-part';
+import { type StudyContext, placedIndicators } from './study-context';
+import { FIRST_ROW, studyGeometry } from './study-geometry';
+import type { StudySource } from './study-source';
+
+/** Red for no coordination, yellow between, green for the most. */
+const HEAT_COLOURS = { lowest: '#F8696B', middle: '#FFEB84', highest: '#63BE7B' };
+const LABEL_WIDTH = 12;
+
+export interface StudySheetOptions {
+  readonly language: Language;
+  /** Formulas that follow the data, or the numbers alone. */
+  readonly isLive: boolean;
+}
+
+/**
+ * A coupling study on a sheet of its own: on the left the table that a paper prints, beside it the
+ * conventions and charts, then every step from the indicators on, each row of the sheet one
+ * observation throughout. Formulas are Excel's own except for principal component weights.
+ */
+export function studySheet(
+  study: Study,
+  source: StudySource,
+  { language, isLive }: StudySheetOptions,
+): SheetPlan {
+  const texts = studyTexts(language);
+  const pivot = pivotOf(study);
+  const geometry = studyGeometry(study, pivot === undefined ? 0 : pivot.periods.length + 1);
+  const context: StudyContext = {
+    study,
+    geometry,
+    texts,
+    language,
+    source: { ...source, address: texts.source(source.address, isLive) },
+    indicators: placedIndicators(study),
+  };
+  const panel = panelPart(context, pivot);
+  const headings = headingsPart(context);
+  const blocks = [
+    ...headings.blocks,
+    ...resultPart(context, panel.places),
+    ...panel.blocks,
+    ...stepsPart(context),
+    ...obstaclesPart(context),
+  ];
+  return {
+    name: texts.sheetName,
+    blocks: blocks.map((block) => plannedBlock(block, isLive)),
+    looks: [...headings.looks, ...panel.looks],
+    charts: panel.charts,
+    colorScales: panel.heat === undefined ? [] : [heatScale(panel.heat, study)],
+    columnWidths: [geometry.region, geometry.period, geometry.level, geometry.panel].flatMap(
+      (column) => (column === undefined ? [] : [{ column, characters: LABEL_WIDTH }]),
+    ),
+    selection: { row: FIRST_ROW, column: 0, rowCount: 1, columnCount: 1 },
+  };
+}
+
+function heatScale(at: Rectangle, { design }: Study): PlannedColorScale {
+  const { bands } = design.scheme;
+  const highest = bands[bands.length - 1].upperCut;
+  return {
+    at,
+    lowest: { value: 0, color: HEAT_COLOURS.lowest },
+    middle: { value: highest / 2, color: HEAT_COLOURS.middle },
+    highest: { value: highest, color: HEAT_COLOURS.highest },
+  };
+}
