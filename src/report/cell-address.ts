@@ -22,9 +22,10 @@ export function cellAddress({ row, column }: Cell, fixed?: Fixed): string {
   return `${fixesColumn ? '$' : ''}${columnName(column)}${fixesRow ? '$' : ''}${row + 1}`;
 }
 
-/** B3:D9 with what is fixed at both corners. */
+/** B3:D9 with what is fixed at both corners; one cell as B3. */
 export function rangeAddress(at: Rectangle, fixed?: Fixed): string {
   const { row, column, rowCount, columnCount } = at;
+  if (rowCount === 1 && columnCount === 1) return cellAddress({ row, column }, fixed);
   const end = { row: row + rowCount - 1, column: column + columnCount - 1 };
   return `${cellAddress({ row, column }, fixed)}:${cellAddress(end, fixed)}`;
 }

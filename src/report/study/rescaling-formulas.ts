@@ -38,7 +38,7 @@ const PLAIN: Readonly<Record<ColumnStatistic, (values: string) => string>> = {
   mean: (values) => `AVERAGE(${values})`,
   deviation: (values) => `STDEV.S(${values})`,
   sum: (values) => `SUM(${values})`,
-  norm: (values) => `SQRT(SUMSQ(${values}))`,
+  norm: (values) => `SQRT(SUMPRODUCT(${values}^2))`,
 };
 
 export interface RescalingArguments {
