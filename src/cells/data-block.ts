@@ -1,6 +1,7 @@
 import { InputError } from '../errors/input-error';
-import type { ObservationLabel, SeriesTable } from '../statistics/regression/series-table';
+import type { SeriesTable } from '../statistics/regression/series-table';
 import { type Block, type CellValue, errorCodeOf, isBlank, looksLikeNumber } from './cell-value';
+import { labelAt, numberAt } from './read-cell';
 
 /**
  * Reads a block whose first row holds names as a table of series. Blank rows at the end are no
@@ -21,10 +22,10 @@ export function seriesTableOf(block: Block): SeriesTable {
     observationCount,
     series: (column) =>
       Float64Array.from({ length: observationCount }, (_, index) =>
-        numberAt(rows[index + 1][column], names[column], index + 2),
+        numberAt(rows[index + 1][column], names[column], { row: index + 2 }),
       ),
     labels: (column) =>
-      rows.slice(1).map((row, index) => labelAt(row[column], names[column], index + 2)),
+      rows.slice(1).map((row, index) => labelAt(row[column], names[column], { row: index + 2 })),
   };
 }
 
@@ -52,32 +53,4 @@ export function headerNames(row: readonly CellValue[]): string[] {
     }
     return isBlank(cell) ? '' : String(cell).trim();
   });
-}
-
-/** A cell of a series; blank and #N/A are missing. Rows are counted with the row of names. */
-function numberAt(cell: CellValue, name: string, row: number): number {
-  if (typeof cell === 'number') {
-    if (Number.isFinite(cell)) return cell;
-    throw new InputError({ code: 'overflow' }, '#NUM!');
-  }
-  if (isBlank(cell)) return NaN;
-  const error = errorCodeOf(cell);
-  if (error === '#N/A') return NaN;
-  const place = { row };
-  if (error !== undefined) {
-    throw new InputError({ code: 'errorCell', name, place, arrived: error }, error);
-  }
-  if (typeof cell === 'string' && looksLikeNumber(cell)) {
-    throw new InputError({ code: 'numberAsText', name, place, arrived: cell });
-  }
-  throw new InputError({ code: 'notANumber', name, place, arrived: cell });
-}
-
-function labelAt(cell: CellValue, name: string, row: number): ObservationLabel {
-  if (isBlank(cell)) return null;
-  if (typeof cell === 'number' || typeof cell === 'string') return cell;
-  const error = errorCodeOf(cell);
-  if (error === undefined) return String(cell).toUpperCase();
-  if (error === '#N/A') return null;
-  throw new InputError({ code: 'errorCell', name, place: { row }, arrived: error }, error);
 }

@@ -15,19 +15,43 @@ interface Period {
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2999;
 
-/** The period that a label names: 2005, 1950Q1, 1950M01; undefined for any other label. */
+const LATIN_PERIOD = /^(\d{4})(?:\s*([QM])(\d{1,2}))?$/i;
+/** 2005年, 2005年度, 2005年第1季度, 2005年一季度, 2005年3月, 2005年3月份. */
+const CHINESE_PERIOD =
+  /^(\d{4})\s*年度?(?:\s*第?\s*([1-4一二三四])\s*季度?|\s*(\d{1,2})\s*月份?)?$/;
+const CHINESE_NUMERALS = '一二三四';
+
+/**
+ * The period that a label names: 2005, 1950Q1, 1950M01, or the same in Chinese (2005年,
+ * 2005年第1季度, 2005年3月); undefined for any other label.
+ */
 export function parsePeriod(label: ObservationLabel): Period | undefined {
   if (label === null) return undefined;
-  const found = /^(\d{4})(?:\s*([QM])(\d{1,2}))?$/i.exec(String(label).trim());
-  if (found === null) return undefined;
-  const year = Number(found[1]);
+  const text = String(label).normalize('NFKC').trim();
+  const latin = LATIN_PERIOD.exec(text);
+  if (latin !== null) {
+    const isQuarter = latin[2]?.toUpperCase() === 'Q';
+    return periodOf(latin[1], isQuarter ? latin[3] : undefined, isQuarter ? undefined : latin[3]);
+  }
+  const chinese = CHINESE_PERIOD.exec(text);
+  if (chinese === null) return undefined;
+  const numeral = CHINESE_NUMERALS.indexOf(chinese[2] ?? ' ');
+  return periodOf(chinese[1], numeral < 0 ? chinese[2] : String(numeral + 1), chinese[3]);
+}
+
+function periodOf(
+  yearText: string,
+  quarter: string | undefined,
+  month: string | undefined,
+): Period | undefined {
+  const year = Number(yearText);
   if (year < EARLIEST_YEAR || year > LATEST_YEAR) return undefined;
-  if (found[2] === undefined) return { frequency: 'year', number: year };
-  const part = Number(found[3]);
-  const isQuarter = found[2].toUpperCase() === 'Q';
-  const parts = isQuarter ? 4 : 12;
+  if (quarter === undefined && month === undefined) return { frequency: 'year', number: year };
+  const frequency = quarter === undefined ? 'month' : 'quarter';
+  const parts = frequency === 'month' ? 12 : 4;
+  const part = Number(quarter ?? month);
   if (part < 1 || part > parts) return undefined;
-  return { frequency: isQuarter ? 'quarter' : 'month', number: year * parts + part - 1 };
+  return { frequency, number: year * parts + part - 1 };
 }
 
 /** The calendar that labels make when all of them are periods of one frequency. */

@@ -31,16 +31,22 @@ describe('a period', () => {
     ['2001M01', 'month', 2001 * 12],
     ['2001m12', 'month', 2001 * 12 + 11],
     ['2001M1', 'month', 2001 * 12],
+    ['2005年', 'year', 2005],
+    ['２００５年度', 'year', 2005],
+    ['1950年第1季度', 'quarter', 1950 * 4],
+    ['1950年四季度', 'quarter', 1950 * 4 + 3],
+    ['2001年12月', 'month', 2001 * 12 + 11],
+    ['2001年1月份', 'month', 2001 * 12],
   ])('%p is a %s', (label, frequency, number) => {
     expect(parsePeriod(label)).toEqual({ frequency, number });
   });
 
-  it.each(['1950Q5', '1950Q0', '2001M13', '2005.5', '305', '30050', 'Henan', '', null, 2005.5, 12])(
-    '%p is none',
-    (label) => {
-      expect(parsePeriod(label)).toBeUndefined();
-    },
-  );
+  it.each([
+    ...['1950Q5', '1950Q0', '2001M13', '2005.5', '305', '30050', 'Henan', '', null, 2005.5, 12],
+    ...['1950年5季度', '2001年13月', '2001年0月', '05年', '2001年河南'],
+  ])('%p is none', (label) => {
+    expect(parsePeriod(label)).toBeUndefined();
+  });
 });
 
 describe('a calendar', () => {
