@@ -50,6 +50,13 @@ export interface ReasonDetails {
   labelsNotAscending: { name: string; previous: string; label: string; observation: number };
   labelBlank: { name: string; observation: number };
   unknownGroup: { name: string; available: readonly string[] };
+  // panels
+  panelColumnMissing: { column: number; arrived: number };
+  panelLabelMissing: { kind: PanelLabelKind; place: Place };
+  panelLabelError: { kind: PanelLabelKind; place: Place; arrived: string };
+  panelNotAPeriod: { place: Place; arrived: string; other: string };
+  panelTableWithoutRows: { place: Place; arrived: Shape };
+  duplicateObservation: { labels: readonly string[]; first: Place; second: Place };
   // equation language
   equationSyntax: { position: number; expected: ExpectedInEquation; found: string };
   unknownName: { position: number; name: string; available: readonly string[] };
@@ -103,6 +110,9 @@ export interface Bounds {
   /** The option that asks for the bound, such as the coupling form, where there is one. */
   readonly because?: string;
 }
+
+/** What a label of a panel names. */
+export type PanelLabelKind = 'region' | 'period' | 'indicator';
 
 export type ExpectedInEquation =
   | 'term'

@@ -1,4 +1,10 @@
-import type { Bounds, ExpectedInEquation, Place, UndefinedStatistic } from '../../errors/reason';
+import type {
+  Bounds,
+  ExpectedInEquation,
+  PanelLabelKind,
+  Place,
+  UndefinedStatistic,
+} from '../../errors/reason';
 import type { ReasonTexts } from '../explain';
 import { isWholeArgument, kindOfBounds, number, shape, shortened } from '../quote';
 
@@ -53,6 +59,12 @@ const UNDEFINED: Record<UndefinedStatistic, string> = {
   noLaggedDependent: 'the first lag of the dependent variable is not among the regressors',
   durbinHRadicand:
     'T·var(coefficient of the lagged dependent variable) is 1 or more; use the LM test',
+};
+
+const PANEL_LABEL: Record<PanelLabelKind, string> = {
+  region: 'a region',
+  period: 'a period',
+  indicator: 'an indicator',
 };
 
 const list = (items: readonly string[]): string => items.map(shortened).join(', ');
@@ -132,6 +144,18 @@ export const EN_REASONS: ReasonTexts = {
     `every row needs a period in ${name || 'the first column'}; observation ${observation} has none`,
   unknownGroup: ({ name, available }) =>
     `group must name a column; “${shortened(name)}” is not among ${list(available)}`,
+  panelColumnMissing: ({ column, arrived }) =>
+    `column ${column} of the data is needed; the data have ${arrived} columns`,
+  panelLabelMissing: ({ kind, place }) =>
+    `${where(place)} must name ${PANEL_LABEL[kind]}; no name stands there`,
+  panelLabelError: ({ kind, place, arrived }) =>
+    `${where(place)} must name ${PANEL_LABEL[kind]}; it is the error ${arrived}`,
+  panelNotAPeriod: ({ place, arrived, other }) =>
+    `${where(place)} must be a period, as ${shortened(other)} is; it is “${shortened(arrived)}”`,
+  panelTableWithoutRows: ({ place, arrived }) =>
+    `the table that begins in ${where(place)} needs a row of headings and rows of numbers; it is ${shape(arrived)}`,
+  duplicateObservation: ({ labels, first, second }) =>
+    `every observation may stand once; ${list(labels)} stands in ${where(first)} and again in ${where(second)}`,
   equationSyntax: ({ position, expected, found }) =>
     `the equation needs ${EXPECTED[expected]} at character ${position + 1}; ${found === '' ? 'the text ends there' : `there is “${shortened(found)}”`}`,
   unknownName: ({ name, position, available }) =>

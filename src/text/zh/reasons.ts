@@ -1,4 +1,10 @@
-import type { Bounds, ExpectedInEquation, Place, UndefinedStatistic } from '../../errors/reason';
+import type {
+  Bounds,
+  ExpectedInEquation,
+  PanelLabelKind,
+  Place,
+  UndefinedStatistic,
+} from '../../errors/reason';
 import type { ReasonTexts } from '../explain';
 import { isWholeArgument, kindOfBounds, number, shape, shortened } from '../quote';
 
@@ -49,6 +55,12 @@ const UNDEFINED: Record<UndefinedStatistic, string> = {
   onlyConstant: '除常数项外没有解释变量',
   noLaggedDependent: '解释变量中没有因变量的一阶滞后',
   durbinHRadicand: 'T·var(滞后因变量的系数) 大于或等于 1；请用 LM 检验',
+};
+
+const PANEL_LABEL: Record<PanelLabelKind, string> = {
+  region: '地区',
+  period: '时期',
+  indicator: '指标',
 };
 
 const list = (items: readonly string[]): string => items.map(shortened).join('、');
@@ -124,6 +136,16 @@ export const ZH_REASONS: ReasonTexts = {
     `${name || '第一列'} 的每一行都须有时期；第 ${observation} 个观测没有`,
   unknownGroup: ({ name, available }) =>
     `group 须为某一列的名称；“${shortened(name)}”不在 ${list(available)} 之中`,
+  panelColumnMissing: ({ column, arrived }) => `需要数据的第 ${column} 列；现有 ${arrived} 列`,
+  panelLabelMissing: ({ kind, place }) => `${where(place)}须为${PANEL_LABEL[kind]}名称；该处没有`,
+  panelLabelError: ({ kind, place, arrived }) =>
+    `${where(place)}须为${PANEL_LABEL[kind]}名称；现为错误值 ${arrived}`,
+  panelNotAPeriod: ({ place, arrived, other }) =>
+    `${where(place)}须与 ${shortened(other)} 一样为时期；现为“${shortened(arrived)}”`,
+  panelTableWithoutRows: ({ place, arrived }) =>
+    `从${where(place)}开始的表须有一行表头和若干行数字；现为 ${shape(arrived)}`,
+  duplicateObservation: ({ labels, first, second }) =>
+    `每个观测只能出现一次；${list(labels)} 先见于${where(first)}，又见于${where(second)}`,
   equationSyntax: ({ position, expected, found }) =>
     `方程第 ${position + 1} 个字符处须为${EXPECTED[expected]}；${found === '' ? '文本在此结束' : `现为“${shortened(found)}”`}`,
   unknownName: ({ name, position, available }) =>
