@@ -10,13 +10,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { LANGUAGES, type Language } from '../text/language';
 import { paneTexts } from '../text/pane-texts';
 import type { Workbook } from '../workbook/workbook';
+import { CouplingTab } from './coupling/coupling-tab';
 import { FunctionsTab } from './functions/functions-tab';
 import { Header } from './header';
 import { PaneProvider } from './pane-context';
 import { RegressionTab } from './regression/regression-tab';
+import { useSelectedBlock } from './shared/use-selected-block';
 import { YOKE_THEME } from './theme';
 
-type TabName = 'regression' | 'functions';
+type TabName = 'coupling' | 'regression' | 'functions';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
@@ -33,12 +35,20 @@ export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element 
   const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
   const [tab, setTab] = useState<TabName>('regression');
+  const [wasCouplingShown, setCouplingShown] = useState(false);
   const texts = paneTexts(language);
-  const context = useMemo(() => ({ workbook, language, texts }), [workbook, language, texts]);
+  const block = useSelectedBlock(workbook);
+  const context = useMemo(
+    () => ({ workbook, language, texts, block }),
+    [workbook, language, texts, block],
+  );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
-  const select = (_event: unknown, data: SelectTabData): void => setTab(data.value as TabName);
+  const select = (_event: unknown, data: SelectTabData): void => {
+    setTab(data.value as TabName);
+    if (data.value === 'coupling') setCouplingShown(true);
+  };
   return (
     <FluentProvider theme={YOKE_THEME}>
       <PaneProvider value={context}>
@@ -46,11 +56,15 @@ export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element 
           <Header onOtherLanguage={() => setLanguage(otherLanguage(language))} />
           <TabList selectedValue={tab} onTabSelect={select} size="small">
             <Tab value="regression">{texts.tabs.regression}</Tab>
+            <Tab value="coupling">{texts.tabs.coupling}</Tab>
             <Tab value="functions">{texts.tabs.functions}</Tab>
           </TabList>
           <main className={styles.content}>
             <div hidden={tab !== 'regression'}>
               <RegressionTab />
+            </div>
+            <div hidden={tab !== 'coupling'}>
+              {wasCouplingShown && <CouplingTab isShown={tab === 'coupling'} />}
             </div>
             {tab === 'functions' && <FunctionsTab />}
           </main>

@@ -1,8 +1,11 @@
 import { CellFault, type ResultCell } from '../cells/cell-fault';
 import type { CellFormat } from './output-table';
 
-/** Probabilities have fixed decimals: four in a coefficient table, six beside a test statistic. */
-const PROBABILITY_DECIMALS = { probability: 4, testProbability: 6 } as const;
+/**
+ * Fixed decimals: four for probabilities in a coefficient table, six beside a test statistic, four
+ * for degrees of coupling and what belongs to them.
+ */
+const FIXED_DECIMALS = { probability: 4, testProbability: 6, degree: 4 } as const;
 const STATISTIC_DECIMALS = 6;
 const STATISTIC_DIGITS = 7;
 
@@ -22,7 +25,7 @@ export function formatCell(value: ResultCell, format: CellFormat): string {
   if (value instanceof CellFault) return value.code;
   if (typeof value === 'string') return value;
   if (format === 'text' || format === 'count') return String(value);
-  const decimals = format === 'statistic' ? statisticDecimals(value) : PROBABILITY_DECIMALS[format];
+  const decimals = format === 'statistic' ? statisticDecimals(value) : FIXED_DECIMALS[format];
   return decimals === undefined
     ? value
         .toExponential(2)
@@ -35,7 +38,7 @@ export function formatCell(value: ResultCell, format: CellFormat): string {
 export function excelFormat(value: ResultCell, format: CellFormat): string {
   if (typeof value !== 'number' || format === 'count') return 'General';
   if (format === 'text') return '@';
-  const decimals = format === 'statistic' ? statisticDecimals(value) : PROBABILITY_DECIMALS[format];
+  const decimals = format === 'statistic' ? statisticDecimals(value) : FIXED_DECIMALS[format];
   return decimals === undefined ? '0.00E+00' : decimalFormat(decimals);
 }
 

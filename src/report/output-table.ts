@@ -1,7 +1,8 @@
 import type { ResultCell } from '../cells/cell-fault';
 
 /** How a cell's number is shown; the number behind it keeps all its digits. */
-export type CellFormat = 'text' | 'count' | 'statistic' | 'probability' | 'testProbability';
+export type CellFormat =
+  'text' | 'count' | 'statistic' | 'probability' | 'testProbability' | 'degree';
 
 /** What a cell is for, so that the pane and the sheet can each give it a look. */
 export type CellRole = 'heading' | 'columnHeading' | 'label' | 'body' | 'note';

@@ -1,11 +1,16 @@
 import type { WorkbookErrorCode } from '../errors/workbook-error';
+import type { CouplingPaneTexts } from './coupling-pane';
 import { EN_PANE } from './en/pane';
 import type { Language } from './language';
 import { ZH_PANE } from './zh/pane';
 
 /** Everything that the pane says. */
 export interface PaneTexts {
-  readonly tabs: { readonly regression: string; readonly functions: string };
+  readonly tabs: {
+    readonly regression: string;
+    readonly coupling: string;
+    readonly functions: string;
+  };
   readonly examples: { readonly menu: string; readonly henan: string; readonly inserted: string };
   /** The button that switches to the other language, written in that language. */
   readonly otherLanguage: string;
@@ -31,6 +36,7 @@ export interface PaneTexts {
     readonly inserting: string;
     readonly inserted: (sheet: string) => string;
   };
+  readonly coupling: CouplingPaneTexts;
   readonly failed: string;
   readonly workbookErrors: Readonly<Record<WorkbookErrorCode, string>>;
   readonly functions: {

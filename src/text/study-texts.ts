@@ -39,6 +39,7 @@ export interface StudyTexts {
     readonly statistics: Readonly<Record<ColumnStatistic, string>>;
   };
   readonly headings: {
+    readonly system: string;
     readonly region: string;
     readonly period: string;
     readonly observation: string;

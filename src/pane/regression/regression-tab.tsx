@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { seriesTableOf } from '../../cells/data-block';
+import { useMemo, useState } from 'react';
+import { headerNames, seriesTableOf } from '../../cells/data-block';
 import { InputError } from '../../errors/input-error';
 import type { Regression } from '../../statistics/regression/regression';
 import { runRegression } from '../../statistics/regression/run-regression';
 import { usePane } from '../pane-context';
+import { SelectedBlockView } from '../shared/selected-block-view';
 import { StatusMessage } from '../shared/status-message';
+import type { SelectedBlock } from '../shared/use-selected-block';
 import { afterPaint, useTask } from '../shared/use-task';
-import { DataBlockView } from './data-block-view';
 import { EquationField } from './equation-field';
 import { ResultView } from './result-view';
 import { SampleField } from './sample-field';
-import { useDataBlock } from './use-data-block';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 /** Least squares on the selected block: choose, run, read, insert. */
 export function RegressionTab(): React.JSX.Element {
   const styles = useStyles();
-  const { workbook, texts } = usePane();
-  const block = useDataBlock();
+  const { workbook, texts, block } = usePane();
+  const { names, problem } = useMemo(() => namesOf(block), [block]);
   const [equation, setEquation] = useState('');
   const [sample, setSample] = useState('');
   const [task, start, clear] = useTask<Regression>();
@@ -49,12 +49,19 @@ export function RegressionTab(): React.JSX.Element {
           run();
         }}
       >
-        <DataBlockView block={block} />
-        {block.state === 'block' && (
+        <SelectedBlockView
+          problem={problem}
+          size={
+            block.state === 'block'
+              ? texts.data.size(block.reference.rowCount - 1, block.reference.columnCount)
+              : undefined
+          }
+        />
+        {names !== undefined && (
           <>
             <EquationField
               value={equation}
-              names={block.names}
+              names={names}
               errorPosition={errorPosition(task.state === 'failed' ? task.error : undefined)}
               onChange={changeEquation}
             />
@@ -74,6 +81,16 @@ export function RegressionTab(): React.JSX.Element {
       {task.state === 'done' && <ResultView regression={task.result} />}
     </>
   );
+}
+
+/** The names in the first row, or why there are none. */
+function namesOf(block: SelectedBlock): { names?: readonly string[]; problem?: unknown } {
+  if (block.state !== 'block') return {};
+  try {
+    return { names: headerNames(block.firstRow) };
+  } catch (error) {
+    return { problem: error };
+  }
 }
 
 /** Where in the equation an error lies, when it lies there. */

@@ -55,7 +55,7 @@ function StatusBody<Result>({
 interface MessageProps {
   readonly intent: 'success' | 'error' | 'warning' | 'info';
   readonly title?: string;
-  readonly text: string;
+  readonly text: React.ReactNode;
 }
 
 export function Message({ intent, title, text }: MessageProps): React.JSX.Element {

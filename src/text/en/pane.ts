@@ -1,7 +1,8 @@
 import type { PaneTexts } from '../pane-texts';
+import { EN_COUPLING_PANE } from './coupling-pane';
 
 export const EN_PANE: PaneTexts = {
-  tabs: { regression: 'Regression', functions: 'Functions' },
+  tabs: { regression: 'Regression', coupling: 'Coupling', functions: 'Functions' },
   examples: {
     menu: 'Examples',
     henan: 'Henan 2000–2018',
@@ -31,6 +32,7 @@ export const EN_PANE: PaneTexts = {
     inserting: 'Inserting…',
     inserted: (sheet) => `Inserted on the sheet “${sheet}”.`,
   },
+  coupling: EN_COUPLING_PANE,
   failed: 'That did not work',
   workbookErrors: {
     severalAreas: 'One block is needed; several areas are selected. Select a single block.',

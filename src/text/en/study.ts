@@ -87,6 +87,7 @@ export const EN_STUDY: StudyTexts = {
     },
   },
   headings: {
+    system: 'System',
     region: 'Region',
     period: 'Period',
     observation: 'Obs.',

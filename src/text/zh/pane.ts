@@ -1,7 +1,8 @@
 import type { PaneTexts } from '../pane-texts';
+import { ZH_COUPLING_PANE } from './coupling-pane';
 
 export const ZH_PANE: PaneTexts = {
-  tabs: { regression: '回归', functions: '函数' },
+  tabs: { regression: '回归', coupling: '耦合', functions: '函数' },
   examples: {
     menu: '示例',
     henan: '河南 2000–2018',
@@ -31,6 +32,7 @@ export const ZH_PANE: PaneTexts = {
     inserting: '正在插入……',
     inserted: (sheet) => `已插入工作表“${sheet}”。`,
   },
+  coupling: ZH_COUPLING_PANE,
   failed: '未能完成',
   workbookErrors: {
     severalAreas: '只能使用一个区域，而现在选中了多个。请只选择一个区域。',

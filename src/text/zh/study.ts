@@ -84,6 +84,7 @@ export const ZH_STUDY: StudyTexts = {
     },
   },
   headings: {
+    system: '系统',
     region: '地区',
     period: '时期',
     observation: '序号',

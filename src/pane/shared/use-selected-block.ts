@@ -1,25 +1,22 @@
 import { useEffect, useState } from 'react';
-import { headerNames } from '../../cells/data-block';
-import type { BlockReference, Selection } from '../../workbook/workbook';
-import { usePane } from '../pane-context';
+import type { BlockReference, Selection, Workbook } from '../../workbook/workbook';
 
-/** The block that the user works on, with the names of its columns, or why there is none. */
-export type DataBlock =
+/** The block that the user works on and its first row, or why there is none. */
+export type SelectedBlock =
   | { readonly state: 'nothing' }
   | { readonly state: 'problem'; readonly error: unknown }
   | {
       readonly state: 'block';
       readonly reference: BlockReference;
-      readonly names: readonly string[];
+      readonly firstRow: Selection['firstRow'];
     };
 
 /**
  * Follows the selection. A single cell is no block, so that looking at or typing into a cell does
  * not take away the block that was chosen before.
  */
-export function useDataBlock(): DataBlock {
-  const { workbook } = usePane();
-  const [block, setBlock] = useState<DataBlock>({ state: 'nothing' });
+export function useSelectedBlock(workbook: Workbook): SelectedBlock {
+  const [block, setBlock] = useState<SelectedBlock>({ state: 'nothing' });
   useEffect(() => {
     let isShown = true;
     let latest = 0;
@@ -38,17 +35,12 @@ export function useDataBlock(): DataBlock {
   return block;
 }
 
-function problem(error: unknown): DataBlock {
+function problem(error: unknown): SelectedBlock {
   return { state: 'problem', error };
 }
 
-function blockOf(selection: Selection | undefined): DataBlock | undefined {
+function blockOf(selection: Selection | undefined): SelectedBlock | undefined {
   if (selection === undefined) return undefined;
-  const { reference, firstRow } = selection;
-  if (reference.rowCount * reference.columnCount === 1) return undefined;
-  try {
-    return { state: 'block', reference, names: headerNames(firstRow) };
-  } catch (error) {
-    return problem(error);
-  }
+  const { rowCount, columnCount } = selection.reference;
+  return rowCount * columnCount === 1 ? undefined : { state: 'block', ...selection };
 }

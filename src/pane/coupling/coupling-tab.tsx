@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Panel } from '../../cells/panel/panel';
+import type { BlockReference } from '../../workbook/workbook';
+import { usePane } from '../pane-context';
+import { SelectedBlockView } from '../shared/selected-block-view';
+import { StatusMessage } from '../shared/status-message';
+import { ChoicesSection } from './choices-section';
+import { LayoutSection } from './layout-section';
+import { type StudyDraft, designOf, draftFor, systemNames } from './study-draft';
+import { StudyPreview } from './study-preview';
+import { SystemsSection } from './systems-section';
+import { usePanel } from './use-panel';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  again: { alignSelf: 'flex-start' },
+});
+
+/** A coupling study of the selected block: layout, systems, choices, preview, insert. */
+export function CouplingTab({ isShown }: { readonly isShown: boolean }): React.JSX.Element {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { reading, block, layout, setLayout, panel, problem, readAgain } = usePanel(isShown);
+  const { coupling } = texts;
+  return (
+    <div className={styles.form}>
+      <SelectedBlockView
+        problem={problem}
+        size={panel && coupling.size(panel.table.rowCount, panel.table.indicators.length)}
+      />
+      <StatusMessage task={reading} running={coupling.reading} />
+      {block !== undefined && layout !== undefined && (
+        <>
+          <Button size="small" className={styles.again} onClick={readAgain}>
+            {coupling.readAgain}
+          </Button>
+          <LayoutSection block={block.cells} layout={layout} panel={panel} onChange={setLayout} />
+        </>
+      )}
+      {block !== undefined && panel !== undefined && (
+        <StudyForm panel={panel} reference={block.reference} />
+      )}
+    </div>
+  );
+}
+
+interface StudyFormProps {
+  readonly panel: Panel;
+  /** Where the panel was read from. */
+  readonly reference: BlockReference;
+}
+
+/** The choices, kept as long as the indicators are the same. */
+function StudyForm({ panel, reference }: StudyFormProps): React.JSX.Element {
+  const { texts } = usePane();
+  const { table } = panel;
+  const [kept, setKept] = useState<{ indicators: readonly string[]; draft: StudyDraft }>();
+  const fresh = useMemo(() => draftFor(table), [table]);
+  const isSame = kept !== undefined && sameNames(kept.indicators, table.indicators);
+  const draft = isSame ? kept.draft : fresh;
+  const change = (part: Partial<StudyDraft>): void =>
+    setKept({ indicators: table.indicators, draft: { ...draft, ...part } });
+
+  const { numbered } = texts.coupling.systems;
+  const names = useMemo(() => systemNames(draft, table, numbered), [draft, table, numbered]);
+  const design = useMemo(() => designOf(draft, names), [draft, names]);
+  return (
+    <>
+      <SystemsSection table={table} draft={draft} names={names} onChange={change} />
+      <ChoicesSection draft={draft} onChange={change} />
+      <StudyPreview panel={panel} reference={reference} design={design} />
+    </>
+  );
+}
+
+function sameNames(first: readonly string[], second: readonly string[]): boolean {
+  return first.length === second.length && first.every((name, index) => name === second[index]);
+}

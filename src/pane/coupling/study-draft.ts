@@ -1,0 +1,188 @@
+import {
+  LEVEL_SCHEMES,
+  type ClosedEnd,
+  type LevelName,
+  type LevelScheme,
+  type LevelSchemeName,
+} from '../../statistics/coupling/level-scheme';
+import type { CouplingFormName } from '../../statistics/coupling/coupling-degree';
+import type { IndicatorTable } from '../../statistics/coupling/study/indicator-table';
+import type {
+  RelativeRule,
+  RescalingScope,
+  StudyDesign,
+  StudyRescaling,
+  StudyWeighting,
+} from '../../statistics/coupling/study/study-design';
+
+/** A system as it is being put together. */
+export interface DraftSystem {
+  /** Empty for a name of its own making. */
+  readonly name: string;
+  readonly weight: number;
+}
+
+export interface DraftIndicator {
+  /** The place of its system; undefined where it takes no part. */
+  readonly system: number | undefined;
+  readonly isCost: boolean;
+  /** Within its system, where weights are given by hand. */
+  readonly weight: number;
+}
+
+export interface DraftBand {
+  readonly upperCut: number;
+  readonly name: string;
+}
+
+/** The choices on the form; numbers that are being typed may be NaN. */
+export interface StudyDraft {
+  readonly systems: readonly DraftSystem[];
+  /** One for each indicator of the table. */
+  readonly indicators: readonly DraftIndicator[];
+  readonly rescaling: StudyRescaling;
+  readonly scope: RescalingScope;
+  readonly low: number;
+  readonly high: number;
+  readonly weighting: StudyWeighting;
+  readonly levelRescaling: StudyRescaling;
+  readonly form: CouplingFormName;
+  readonly theta: number;
+  readonly scheme: LevelSchemeName | 'own';
+  readonly ownBands: readonly DraftBand[];
+  readonly closed: ClosedEnd;
+  readonly relative: RelativeRule;
+}
+
+/** The choices that a preset makes. */
+export type Preset = Pick<
+  StudyDraft,
+  | 'rescaling'
+  | 'scope'
+  | 'low'
+  | 'high'
+  | 'weighting'
+  | 'levelRescaling'
+  | 'form'
+  | 'theta'
+  | 'scheme'
+  | 'closed'
+>;
+
+/** What most papers do. */
+const STANDARD: Preset = {
+  rescaling: 'minmax',
+  scope: 'all',
+  low: 0,
+  high: 1,
+  weighting: 'entropy',
+  levelRescaling: 'none',
+  form: 'standard',
+  theta: 0.5,
+  scheme: 'liao10',
+  closed: 'right',
+};
+
+/**
+ * What the source paper did (X. Wu 2020): z-scores, the first principal component, the absolute
+ * z-score of each system's sum, and its own form and bands.
+ */
+const SOURCE: Preset = {
+  ...STANDARD,
+  rescaling: 'zscore',
+  weighting: 'pca',
+  levelRescaling: 'abszscore',
+  form: 'paper',
+  scheme: 'paper',
+};
+
+export const PRESETS = { standard: STANDARD, source: SOURCE } as const;
+
+/** How U₁ and U₂ are compared at first: papers take ratios from 0.8 to 1.2, or differences of ±0.1. */
+export const RELATIVE_RULES: Readonly<Record<RelativeRule['kind'], RelativeRule>> = {
+  ratio: { kind: 'ratio', lower: 0.8, upper: 1.2 },
+  difference: { kind: 'difference', lower: -0.1, upper: 0.1 },
+};
+
+/** A draft to begin with: the first half of the usable indicators against the second. */
+export function draftFor(table: IndicatorTable): StudyDraft {
+  const usable = table.indicators.flatMap((_, column) => (isUsable(table, column) ? [column] : []));
+  const half = Math.ceil(usable.length / 2);
+  const systemOf = (column: number): number | undefined => {
+    const place = usable.indexOf(column);
+    return place < 0 ? undefined : place < half ? 0 : 1;
+  };
+  return {
+    ...STANDARD,
+    systems: [
+      { name: '', weight: 0.5 },
+      { name: '', weight: 0.5 },
+    ],
+    indicators: table.indicators.map((_, column) => ({
+      system: systemOf(column),
+      isCost: false,
+      weight: 1,
+    })),
+    ownBands: [
+      { upperCut: 0.5, name: '' },
+      { upperCut: 1, name: '' },
+    ],
+    relative: RELATIVE_RULES.ratio,
+  };
+}
+
+/** Whether a column can be read as numbers, and is not empty. */
+function isUsable(table: IndicatorTable, column: number): boolean {
+  try {
+    return table.values(column).some((value) => !Number.isNaN(value));
+  } catch {
+    return false;
+  }
+}
+
+/** The names of the systems: the given one, that of a single indicator, or one with a number. */
+export function systemNames(
+  draft: StudyDraft,
+  table: IndicatorTable,
+  numbered: (number: number) => string,
+): string[] {
+  return draft.systems.map(({ name }, system) => {
+    if (name.trim() !== '') return name.trim();
+    const own = draft.indicators.flatMap((indicator, column) =>
+      indicator.system === system ? [table.indicators[column]] : [],
+    );
+    return own.length === 1 ? own[0] : numbered(system + 1);
+  });
+}
+
+/** The draft as a design, its choices unchecked: running it says what cannot be used. */
+export function designOf(draft: StudyDraft, names: readonly string[]): StudyDesign {
+  const { rescaling, scope, low, high } = draft;
+  return {
+    systems: draft.systems.map(({ weight }, system) => ({
+      name: names[system],
+      weight,
+      indicators: draft.indicators.flatMap((indicator, column) =>
+        indicator.system === system
+          ? [{ column, direction: indicator.isCost ? -1 : 1, weight: indicator.weight } as const]
+          : [],
+      ),
+    })),
+    rescaling: { method: rescaling, scope, low, high },
+    weighting: draft.weighting,
+    levelRescaling: draft.levelRescaling,
+    form: draft.form,
+    theta: draft.theta,
+    scheme: schemeOf(draft),
+    schemeName: draft.scheme,
+    closed: draft.closed,
+    relative: draft.relative,
+  };
+}
+
+function schemeOf({ scheme, ownBands }: StudyDraft): LevelScheme<LevelName> {
+  if (scheme !== 'own') return LEVEL_SCHEMES[scheme];
+  return {
+    bands: ownBands.map(({ upperCut, name }) => ({ upperCut, name: { en: name, zh: name } })),
+  };
+}

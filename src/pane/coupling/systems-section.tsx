@@ -1,0 +1,174 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  Select,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { IndicatorTable } from '../../statistics/coupling/study/indicator-table';
+import { usePane } from '../pane-context';
+import { NumberInput } from '../shared/number-input';
+import type { DraftIndicator, DraftSystem, StudyDraft } from './study-draft';
+
+const MOST_SYSTEMS = 9;
+const LEFT_OUT = 'out';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  name: { flex: '1 1 auto', minWidth: 0 },
+  weight: { width: '4.5rem', flex: 'none' },
+  indicators: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    maxHeight: '22rem',
+    overflowY: 'auto',
+  },
+  indicator: { flex: '1 1 30%', minWidth: 0, overflowWrap: 'anywhere' },
+  select: { flex: '1 1 35%', minWidth: 0 },
+  add: { alignSelf: 'flex-start' },
+});
+
+interface SystemsSectionProps {
+  readonly table: IndicatorTable;
+  readonly draft: StudyDraft;
+  /** The names that the systems go by. */
+  readonly names: readonly string[];
+  readonly onChange: (change: Partial<StudyDraft>) => void;
+}
+
+/** The systems, and which indicator belongs to which. */
+export function SystemsSection(props: SystemsSectionProps): React.JSX.Element {
+  const { table, draft, names, onChange } = props;
+  const styles = useStyles();
+  const { systems: texts } = usePane().texts.coupling;
+  const changeSystem = (place: number, change: Partial<DraftSystem>): void =>
+    onChange({ systems: replaced(draft.systems, place, change) });
+  const addSystem = (): void => {
+    const count = draft.systems.length + 1;
+    onChange({ systems: [...draft.systems, { name: '', weight: 0 }].map(equalWeight(count)) });
+  };
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{texts.heading}</h2>
+      <p className={styles.hint}>{texts.hint}</p>
+      {draft.systems.map((system, place) => (
+        <div key={place} className={styles.row}>
+          <Input
+            className={styles.name}
+            size="small"
+            aria-label={texts.name(place + 1)}
+            value={system.name}
+            placeholder={names[place]}
+            onChange={(_event, data) => changeSystem(place, { name: data.value })}
+          />
+          <NumberInput
+            className={styles.weight}
+            size="small"
+            aria-label={texts.weight(names[place])}
+            value={system.weight}
+            onChange={(weight) => changeSystem(place, { weight })}
+          />
+          {draft.systems.length > 2 && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={texts.remove(names[place])}
+              onClick={() => onChange(withoutSystem(draft, place))}
+            >
+              ×
+            </Button>
+          )}
+        </div>
+      ))}
+      {draft.systems.length < MOST_SYSTEMS && (
+        <Button size="small" className={styles.add} onClick={addSystem}>
+          {texts.add}
+        </Button>
+      )}
+      <IndicatorList table={table} draft={draft} names={names} onChange={onChange} />
+    </section>
+  );
+}
+
+function IndicatorList({ table, draft, names, onChange }: SystemsSectionProps): React.JSX.Element {
+  const styles = useStyles();
+  const { systems: texts } = usePane().texts.coupling;
+  const change = (column: number, part: Partial<DraftIndicator>): void =>
+    onChange({ indicators: replaced(draft.indicators, column, part) });
+  return (
+    <Field label={texts.indicators} size="small">
+      <ul className={styles.indicators}>
+        {draft.indicators.map(({ system, isCost, weight }, column) => {
+          const name = table.indicators[column];
+          return (
+            <li key={column} className={styles.row}>
+              <span className={styles.indicator}>{name}</span>
+              <Select
+                className={styles.select}
+                size="small"
+                aria-label={texts.belongsTo(name)}
+                value={system === undefined ? LEFT_OUT : String(system)}
+                onChange={(_event, { value }) =>
+                  change(column, { system: value === LEFT_OUT ? undefined : Number(value) })
+                }
+              >
+                <option value={LEFT_OUT}>{texts.leftOut}</option>
+                {names.map((systemName, place) => (
+                  <option key={place} value={String(place)}>
+                    {systemName}
+                  </option>
+                ))}
+              </Select>
+              {draft.weighting === 'given' && (
+                <NumberInput
+                  className={styles.weight}
+                  size="small"
+                  aria-label={texts.weightOf(name)}
+                  value={weight}
+                  onChange={(next) => change(column, { weight: next })}
+                />
+              )}
+              <Checkbox
+                label={texts.cost}
+                aria-label={texts.costOf(name)}
+                checked={isCost}
+                onChange={(_event, { checked }) => change(column, { isCost: checked === true })}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </Field>
+  );
+}
+
+function replaced<Item>(items: readonly Item[], place: number, change: Partial<Item>): Item[] {
+  return items.map((item, index) => (index === place ? { ...item, ...change } : item));
+}
+
+/** 1/n to four decimals, the last one taking what is left, so that they sum to 1. */
+function equalWeight(count: number): (system: DraftSystem, place: number) => DraftSystem {
+  const share = Math.round(10_000 / count);
+  const last = 10_000 - share * (count - 1);
+  return (system, place) => ({ ...system, weight: (place < count - 1 ? share : last) / 10_000 });
+}
+
+/** Its indicators are left out, and the systems behind it move up. */
+function withoutSystem(draft: StudyDraft, removed: number): Partial<StudyDraft> {
+  const systems = draft.systems.filter((_, place) => place !== removed);
+  const moved = (system: number | undefined): number | undefined =>
+    system === undefined || system === removed ? undefined : system - (system > removed ? 1 : 0);
+  return {
+    systems: systems.map(equalWeight(systems.length)),
+    indicators: draft.indicators.map((indicator) => ({
+      ...indicator,
+      system: moved(indicator.system),
+    })),
+  };
+}
