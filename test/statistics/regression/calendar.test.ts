@@ -60,6 +60,7 @@ describe('a calendar', () => {
 
   it('makes an absent period a hole that no lag jumps', () => {
     expect(lagOf([2001, 2002, 2004, 2005])).toEqual([-1, 0, -1, 2]);
+    expect(lagOf(['2001年', '2002年', '2004年'])).toEqual([-1, 0, -1]);
     expect(lagOf([2001, 2002, 2004, 2005], -2)).toEqual([-1, -1, 1, -1]);
     expect(lagOf([2001, 2002, 2004, 2005], 1)).toEqual([1, -1, 3, -1]);
   });
