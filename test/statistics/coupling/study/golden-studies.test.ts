@@ -39,6 +39,7 @@ function designOf(design: GoldenDesign, indicators: readonly string[]): StudyDes
     form,
     theta,
     scheme: LEVEL_SCHEMES.liao10,
+    schemeName: 'liao10',
     closed: 'right',
     relative: { kind: 'ratio', lower: 0.9, upper: 1.1 },
   };
