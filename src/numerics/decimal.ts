@@ -33,6 +33,11 @@ export function recoverDecimals(values: ArrayLike<number>): DoubleDoubleVector {
   return { high, low: high.map(remainderOf) };
 }
 
+/** The number that a cell shows: of 15 digits, without what rounding left behind them. */
+export function shownValue(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
 /** What the decimal has beyond its double. */
 function remainderOf(value: number): number {
   const size = Math.abs(value);

@@ -22,6 +22,8 @@ export interface CouplingPaneTexts {
     readonly hint: string;
     readonly numbered: (number: number) => string;
     readonly name: (number: number) => string;
+    readonly nameHeading: string;
+    readonly weightHeading: string;
     readonly weight: (system: string) => string;
     readonly add: string;
     readonly remove: (system: string) => string;
@@ -34,6 +36,7 @@ export interface CouplingPaneTexts {
   };
   readonly choices: {
     readonly heading: string;
+    readonly all: string;
     readonly standard: string;
     readonly source: string;
     readonly rescaling: string;

@@ -1,4 +1,13 @@
-import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Field,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { COUPLING_FORM_NAMES } from '../../statistics/coupling/coupling-degree';
 import {
   RESCALING_SCOPES,
@@ -16,6 +25,12 @@ import { PRESETS, RELATIVE_RULES, type StudyDraft } from './study-draft';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginInline: 0,
+  },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   half: { flex: '1 1 6rem', minWidth: 0 },
   number: { width: '100%', minWidth: 0 },
@@ -29,9 +44,8 @@ interface ChoicesSectionProps {
 /** Every choice between indicators and levels, and the two presets. */
 export function ChoicesSection({ draft, onChange }: ChoicesSectionProps): React.JSX.Element {
   const styles = useStyles();
-  const { texts, language } = usePane();
+  const { texts } = usePane();
   const { choices } = texts.coupling;
-  const study = studyTexts(language);
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{choices.heading}</h2>
@@ -43,6 +57,25 @@ export function ChoicesSection({ draft, onChange }: ChoicesSectionProps): React.
           {choices.source}
         </Button>
       </div>
+      <Accordion collapsible>
+        <AccordionItem value="all">
+          <AccordionHeader size="small">{choices.all}</AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <AllChoices draft={draft} onChange={onChange} />
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+    </section>
+  );
+}
+
+function AllChoices({ draft, onChange }: ChoicesSectionProps): React.JSX.Element {
+  const styles = useStyles();
+  const { texts, language } = usePane();
+  const { choices } = texts.coupling;
+  const study = studyTexts(language);
+  return (
+    <>
       <Choice
         label={choices.rescaling}
         value={draft.rescaling}
@@ -87,14 +120,16 @@ export function ChoicesSection({ draft, onChange }: ChoicesSectionProps): React.
         options={optionsOf(COUPLING_FORM_NAMES, study.forms)}
         onChange={(form) => onChange({ form })}
       />
-      <LabelledNumber
-        label={choices.theta}
-        value={draft.theta}
-        onChange={(theta) => onChange({ theta })}
-      />
+      <div className={styles.row}>
+        <LabelledNumber
+          label={choices.theta}
+          value={draft.theta}
+          onChange={(theta) => onChange({ theta })}
+        />
+      </div>
       <LevelChoices draft={draft} onChange={onChange} />
       <RelativeChoices draft={draft} onChange={onChange} />
-    </section>
+    </>
   );
 }
 

@@ -20,8 +20,14 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   row: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
+  columns: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   name: { flex: '1 1 auto', minWidth: 0 },
-  weight: { width: '4.5rem', flex: 'none' },
+  weight: { width: '5.5rem', minWidth: 0, flex: 'none' },
   indicators: {
     listStyleType: 'none',
     margin: 0,
@@ -57,6 +63,10 @@ export function SystemsSection(props: SystemsSectionProps): React.JSX.Element {
     <section className={styles.section}>
       <h2 className={styles.heading}>{texts.heading}</h2>
       <p className={styles.hint}>{texts.hint}</p>
+      <div className={styles.columns} aria-hidden="true">
+        <span>{texts.nameHeading}</span>
+        <span>{texts.weightHeading}</span>
+      </div>
       {draft.systems.map((system, place) => (
         <div key={place} className={styles.row}>
           <Input

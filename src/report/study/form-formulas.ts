@@ -18,7 +18,8 @@ export function couplingFormula(
   const refused =
     largestInput === undefined
       ? `MIN(${range})<0`
-      : `OR(MIN(${range})<0,MAX(${range})>${largestInput})`;
+      : // Weights that sum to 1 but for a last bit must not push a level out.
+        `OR(MIN(${range})<0,ROUND(MAX(${range}),14)>${largestInput})`;
   return `IF(${refused},NA(),${WRITTEN[form](cells, range)})`;
 }
 
@@ -44,7 +45,7 @@ const WRITTEN: Readonly<
       count === 2
         ? `MIN(${range})/MAX(${range})`
         : `(PRODUCT(${range})/MAX(${range})^${count})^(1/${count - 1})`;
-    return `SQRT((${nearness})*${balance})`;
+    return `SQRT(MAX(0,${nearness})*${balance})`;
   },
   fan2024: (_cells, range) => `1-2*STDEV.P(${range})`,
   liao1999: (cells, range) => `(PRODUCT(${range})/AVERAGE(${range})^${cells.length})^2`,

@@ -17,14 +17,23 @@ export interface LevelScheme<Name> {
   readonly atOne?: Name;
 }
 
+/** Excel shows 15 digits; one less is free of what a square root or a product leaves behind. */
+export const COMPARED_DECIMALS = 14;
+
 /**
- * The band in which a value lies. Cuts are compared as they are written (three tenths is 0.3), with
- * no tolerance.
+ * The band in which a value lies. Cuts are exact decimals (three tenths is 0.3), and so is the value
+ * that is held against them: it is compared at 14 decimals, because D = √(C·T) of decimals may
+ * miss 0.3 by a last bit that no cell shows.
  *
  * @throws InputError schemeDoesNotReach when the value lies above the last cut
  */
-export function levelOf<Name>(value: number, scheme: LevelScheme<Name>, closed: ClosedEnd): Name {
-  if (value === 0 && scheme.atZero !== undefined) return scheme.atZero;
+export function levelOf<Name>(
+  computed: number,
+  scheme: LevelScheme<Name>,
+  closed: ClosedEnd,
+): Name {
+  const value = Number(computed.toFixed(COMPARED_DECIMALS));
+  if (computed === 0 && scheme.atZero !== undefined) return scheme.atZero;
   if (value === 1 && scheme.atOne !== undefined) return scheme.atOne;
   const { bands } = scheme;
   const last = bands[bands.length - 1];

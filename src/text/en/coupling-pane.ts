@@ -23,6 +23,8 @@ export const EN_COUPLING_PANE: CouplingPaneTexts = {
     hint: 'Put each indicator into a system; mark cost indicators, of which less is better.',
     numbered: (number) => `System ${number}`,
     name: (number) => `Name of system ${number}`,
+    nameHeading: 'System',
+    weightHeading: 'Weight in T',
     weight: (system) => `Weight of ${system} in T`,
     add: 'Add a system',
     remove: (system) => `Remove ${system}`,
@@ -35,6 +37,7 @@ export const EN_COUPLING_PANE: CouplingPaneTexts = {
   },
   choices: {
     heading: 'Choices',
+    all: 'All choices',
     standard: 'Standard',
     source: 'As in the source paper',
     rescaling: 'Rescaling of indicators',

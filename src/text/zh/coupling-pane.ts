@@ -23,6 +23,8 @@ export const ZH_COUPLING_PANE: CouplingPaneTexts = {
     hint: '把每个指标归入一个系统；越小越好的指标请标为逆向指标。',
     numbered: (number) => `系统 ${number}`,
     name: (number) => `系统 ${number} 的名称`,
+    nameHeading: '系统',
+    weightHeading: 'T 中的权重',
     weight: (system) => `${system} 在 T 中的权重`,
     add: '添加系统',
     remove: (system) => `删除 ${system}`,
@@ -35,6 +37,7 @@ export const ZH_COUPLING_PANE: CouplingPaneTexts = {
   },
   choices: {
     heading: '选项',
+    all: '全部选项',
     standard: '通行做法',
     source: '按源论文',
     rescaling: '指标无量纲化',

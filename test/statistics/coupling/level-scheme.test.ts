@@ -19,14 +19,25 @@ describe('the bands of the source paper', () => {
     [5e-324, 'low', 'low'],
     [0.2999, 'low', 'low'],
     [0.3, 'low', 'medium'],
-    [justAbove(0.3), 'medium', 'medium'],
+    [0.3 + 2e-14, 'medium', 'medium'],
     [0.5, 'medium', 'benign'],
-    [justBelow(0.5), 'medium', 'medium'],
+    [0.5 - 2e-14, 'medium', 'medium'],
     [0.8, 'benign', 'high quality'],
     [0.81, 'high quality', 'high quality'],
-    [justBelow(1), 'high quality', 'high quality'],
+    [1 - 2e-14, 'high quality', 'high quality'],
     [1, 'resonance', 'resonance'],
   ])('put %p into %s closed on the right, %s closed on the left', (value, right, left) => {
+    expect(english(value, 'paper', 'right')).toBe(right);
+    expect(english(value, 'paper', 'left')).toBe(left);
+  });
+
+  it.each([
+    ['0.1 + 0.2', 0.1 + 0.2, 'low', 'medium'],
+    ['D of K = 0.54, Du = 0.06, which is 0.3', Math.sqrt(0.3 * 0.3), 'low', 'medium'],
+    ['the double above 0.3', justAbove(0.3), 'low', 'medium'],
+    ['the double below 0.5', justBelow(0.5), 'medium', 'benign'],
+    ['the double below 1', justBelow(1), 'resonance', 'resonance'],
+  ])('take %s for the decimal that a cell shows', (_name, value, right, left) => {
     expect(english(value, 'paper', 'right')).toBe(right);
     expect(english(value, 'paper', 'left')).toBe(left);
   });

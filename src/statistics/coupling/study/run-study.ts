@@ -1,4 +1,5 @@
 import { InputError } from '../../../errors/input-error';
+import { shownValue } from '../../../numerics/decimal';
 import { composite } from '../../indicators/composite';
 import { obstacleDegrees } from '../../indicators/obstacle';
 import { comprehensiveIndexOf, coordinationDegree } from '../coupling-coordination';
@@ -194,7 +195,7 @@ function coordinationUnder(
   );
   const levels = new Float64Array(systems.length);
   const coupling = index.map((_, row) => {
-    systems.forEach((system, s) => (levels[s] = system.levels[row]));
+    systems.forEach((system, s) => (levels[s] = upTo(largestInput, system.levels[row])));
     const isTaken = levels.every((level) => level >= 0 && level <= largestInput);
     return isTaken && levels.length <= mostSystems ? degreeOf(form, levels) : NaN;
   });
@@ -205,9 +206,14 @@ function coordinationUnder(
   };
 }
 
+/** Weights that sum to 1 but for a last bit may carry a level past its largest value by as much. */
+function upTo(largest: number, level: number): number {
+  return level > largest && shownValue(level) <= largest ? largest : level;
+}
+
 function levelWithin(degree: number, { scheme, closed }: StudyDesign): LevelName | undefined {
   const { bands } = scheme;
-  return degree >= 0 && degree <= bands[bands.length - 1].upperCut
+  return degree >= 0 && shownValue(degree) <= bands[bands.length - 1].upperCut
     ? levelOf(degree, scheme, closed)
     : undefined;
 }

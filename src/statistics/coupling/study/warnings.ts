@@ -1,3 +1,4 @@
+import { shownValue } from '../../../numerics/decimal';
 import { couplingForm } from '../coupling-degree';
 import type { StudiedSystem, Study } from './study';
 
@@ -61,7 +62,7 @@ function levelWarnings(system: StudiedSystem, { design }: Study): StudyWarning[]
   const count = (isSuch: (level: number) => boolean): number => levels.filter(isSuch).length;
   const zeros = count((level) => level === 0);
   const negatives = count((level) => level < 0);
-  const above = largest === undefined ? 0 : count((level) => level > largest);
+  const above = largest === undefined ? 0 : count((level) => shownValue(level) > largest);
   const warnings: StudyWarning[] = [];
   if (zeros > 0) warnings.push({ code: 'zeroLevel', system: name, rows: zeros });
   if (negatives > 0) warnings.push({ code: 'negativeLevel', system: name, rows: negatives });
@@ -75,7 +76,7 @@ function levelWarnings(system: StudiedSystem, { design }: Study): StudyWarning[]
 function outsideScheme({ coordination, design }: Study): StudyWarning[] {
   const { bands } = design.scheme;
   const last = bands[bands.length - 1].upperCut;
-  const rows = coordination.filter((degree) => degree > last).length;
+  const rows = coordination.filter((degree) => shownValue(degree) > last).length;
   return rows > 0 ? [{ code: 'degreeAboveScheme', rows, last }] : [];
 }
 
