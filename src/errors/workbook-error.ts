@@ -5,6 +5,7 @@ export type WorkbookErrorCode =
   | 'cellBeingEdited'
   | 'workbookProtected'
   | 'sheetGone'
+  | 'dataChanged'
   | 'hostFailed';
 
 export class WorkbookError extends Error {

@@ -11,7 +11,7 @@ import {
 import { henanSheet } from '../examples/henan-sheet';
 import { usePane } from './pane-context';
 import { StatusMessage } from './shared/status-message';
-import { useTask } from './shared/use-task';
+import { IDLE, useTask } from './shared/use-task';
 
 const useStyles = makeStyles({
   header: {
@@ -37,8 +37,10 @@ export function Header({
   readonly onOtherLanguage: () => void;
 }): React.JSX.Element {
   const styles = useStyles();
-  const { workbook, language, texts } = usePane();
+  const { workbook, language, texts, block } = usePane();
   const [task, run] = useTask<string>();
+  const isElsewhere =
+    task.state === 'done' && block.state === 'block' && block.reference.sheetName !== task.result;
   return (
     <header>
       <div className={styles.header}>
@@ -61,7 +63,7 @@ export function Header({
       </div>
       <div className={styles.status}>
         <StatusMessage
-          task={task}
+          task={isElsewhere ? IDLE : task}
           running={texts.result.inserting}
           done={() => texts.examples.inserted}
         />

@@ -1,9 +1,10 @@
 import { numberCell } from '../cells/cell-fault';
 import { toNumbers } from '../numerics/double-double-vector';
 import { type Regression, fittedValues } from '../statistics/regression/regression';
+import { noteText } from '../text/explain';
 import type { Language } from '../text/language';
 import { excelFormat } from './number-format';
-import type { OutputTable } from './output-table';
+import { type OutputTable, padRow, textCell } from './output-table';
 import { labelCell, plannedCell } from './planned-cells';
 import { regressionTable } from './regression-table';
 import type { Look, PlannedBlock, Rectangle, SheetPlan } from './sheet-plan';
@@ -16,9 +17,23 @@ const NUMBER_WIDTH = 12;
 /** Under the table, as wide as it is. */
 const CHART_SIZE = { rowCount: 18, columnCount: 5 };
 
-/** A regression on a sheet of its own: EViews' table, the series behind it, a chart of them. */
-export function regressionSheet(regression: Regression, language: Language): SheetPlan {
-  const table = regressionTable(regression, language);
+/** What a regression was run on. */
+export interface RegressionSource {
+  readonly equation: string;
+  /** The block of data, for a reader. */
+  readonly address: string;
+}
+
+/**
+ * A regression on a sheet of its own: EViews' table, what it was run on, the series behind it, a
+ * chart of them.
+ */
+export function regressionSheet(
+  regression: Regression,
+  source: RegressionSource,
+  language: Language,
+): SheetPlan {
+  const table = withSource(regressionTable(regression, language), source, language);
   const rowCount = regression.observationCount + 1;
   const dependent = regression.design.equation.dependent.text;
   return {
@@ -41,6 +56,11 @@ export function regressionSheet(regression: Regression, language: Language): She
     ],
     columnWidths: columnWidths(table),
   };
+}
+
+function withSource(table: OutputTable, source: RegressionSource, language: Language): OutputTable {
+  const line = textCell(noteText({ code: 'source', ...source }, language), 'note');
+  return { ...table, rows: [...table.rows, padRow([line], table.columnCount)] };
 }
 
 function tableBlock(table: OutputTable): PlannedBlock {

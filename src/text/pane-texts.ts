@@ -28,6 +28,8 @@ export interface PaneTexts {
   };
   readonly sample: { readonly label: string; readonly hint: string };
   readonly run: string;
+  /** Beside a result that the form no longer stands for. */
+  readonly outdated: string;
   readonly running: string;
   readonly result: {
     readonly heading: string;

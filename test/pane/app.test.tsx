@@ -107,7 +107,7 @@ describe('the pane with a block selected', () => {
     await open();
     await run('Y C Z');
     fireEvent.change(field('Equation'), { target: { value: 'Y C X' } });
-    expect(screen.queryByText('That did not work')).toBeNull();
+    expect(screen.queryByText('That did not work.')).toBeNull();
   });
 
   it('shows that it is at work and lets nobody run twice', async () => {
@@ -128,6 +128,51 @@ describe('the pane with a block selected', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Insert on a new sheet' }));
     expect(await screen.findByText('Inserted on the sheet “OLS Y”.')).toBeTruthy();
     expect(workbook.inserted).toHaveLength(1);
+  });
+
+  it('takes a double click on Insert for one', async () => {
+    await open();
+    await run('Y C X');
+    const button = screen.getByRole('button', { name: 'Insert on a new sheet' });
+    fireEvent.click(button, { detail: 1 });
+    await screen.findByText('Inserted on the sheet “OLS Y”.');
+    fireEvent.click(button, { detail: 2 });
+    await act(async () => undefined);
+    expect(workbook.inserted).toHaveLength(1);
+  });
+
+  it('inserts nothing once the data have changed, and says so', async () => {
+    await open();
+    await run('Y C X');
+    workbook.change(BLOCK.map((row, index) => (index === 2 ? [2002, 5, 2, 5] : row)));
+    fireEvent.click(screen.getByRole('button', { name: 'Insert on a new sheet' }));
+    expect(await screen.findByText(/The data have changed since this was computed/)).toBeTruthy();
+    expect(workbook.inserted).toHaveLength(0);
+  });
+
+  it('marks a result that the form no longer stands for', async () => {
+    await open();
+    await run('Y C X');
+    expect(screen.queryByText(/form has changed since this result/)).toBeNull();
+    fireEvent.change(field('Sample'), { target: { value: '2001 2003' } });
+    expect(screen.getByText(/form has changed since this result/)).toBeTruthy();
+    fireEvent.change(field('Sample'), { target: { value: '' } });
+    expect(screen.queryByText(/form has changed since this result/)).toBeNull();
+  });
+
+  it('lets go of a failure once another block is selected', async () => {
+    await open();
+    await run('Y C Z');
+    await act(async () => workbook.select(BLOCK.slice(0, 4)));
+    expect(screen.queryByText(/That did not work/)).toBeNull();
+  });
+
+  it('lets go of a complaint once blank cells are selected', async () => {
+    await open();
+    await act(async () => workbook.select(new WorkbookError('severalAreas')));
+    await act(async () => workbook.select(undefined));
+    expect(screen.queryByText(/several areas/)).toBeNull();
+    expect(screen.getByText(/Select a block of cells whose first row/)).toBeTruthy();
   });
 
   it('says in words why an insertion failed', async () => {

@@ -16,6 +16,11 @@ export class FakeWorkbook implements Workbook {
     this.listeners.forEach((listener) => listener());
   }
 
+  /** Changes the values of the selected block, as typing into it does. */
+  change(block: Block): void {
+    this.selected = block;
+  }
+
   readonly readSelection: Workbook['readSelection'] = async () => {
     if (this.selected === undefined) return undefined;
     if (this.selected instanceof Error) throw this.selected;

@@ -9,8 +9,17 @@ const data = seriesTableOf([
   ...HENAN_ROWS.map((row) => [...row, 2 * row[4] - row[2]]),
 ]);
 const regression = runRegression(data, { equation: 'DU C K K(-1) DU(-1)', sample: '2000 2016' });
-const sheet = regressionSheet(regression, 'en');
+const sheet = regressionSheet(
+  regression,
+  { equation: 'DU C K K(-1) DU(-1)', address: 'Henan!A1:G20' },
+  'en',
+);
 const [table, series] = sheet.blocks;
+
+it('says under the table what it was run on', () => {
+  const [last] = table.cells[table.cells.length - 1];
+  expect(last).toBe('Equation: DU C K K(-1) DU(-1). Data: Henan!A1:G20.');
+});
 
 function overlap(a: Rectangle, b: Rectangle): boolean {
   return (

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Panel } from '../../cells/panel/panel';
-import type { BlockReference } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
+import type { ReadBlock } from '../shared/use-insert';
 import { SelectedBlockView } from '../shared/selected-block-view';
 import { StatusMessage } from '../shared/status-message';
 import { ChoicesSection } from './choices-section';
@@ -38,21 +38,19 @@ export function CouplingTab({ isShown }: { readonly isShown: boolean }): React.J
           <LayoutSection block={block.cells} layout={layout} panel={panel} onChange={setLayout} />
         </>
       )}
-      {block !== undefined && panel !== undefined && (
-        <StudyForm panel={panel} reference={block.reference} />
-      )}
+      {block !== undefined && panel !== undefined && <StudyForm panel={panel} data={block} />}
     </div>
   );
 }
 
 interface StudyFormProps {
   readonly panel: Panel;
-  /** Where the panel was read from. */
-  readonly reference: BlockReference;
+  /** What the panel was read from. */
+  readonly data: ReadBlock;
 }
 
 /** The choices, kept as long as the indicators are the same. */
-function StudyForm({ panel, reference }: StudyFormProps): React.JSX.Element {
+function StudyForm({ panel, data }: StudyFormProps): React.JSX.Element {
   const { texts } = usePane();
   const { table } = panel;
   const [kept, setKept] = useState<{ indicators: readonly string[]; draft: StudyDraft }>();
@@ -69,7 +67,7 @@ function StudyForm({ panel, reference }: StudyFormProps): React.JSX.Element {
     <>
       <SystemsSection table={table} draft={draft} names={names} onChange={change} />
       <ChoicesSection draft={draft} onChange={change} />
-      <StudyPreview panel={panel} reference={reference} design={design} />
+      <StudyPreview panel={panel} data={data} design={design} />
     </>
   );
 }

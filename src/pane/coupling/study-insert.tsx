@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Panel } from '../../cells/panel/panel';
+import type { SheetPlan } from '../../report/sheet-plan';
 import { studySheet } from '../../report/study/study-sheet';
 import { studySourceOf } from '../../report/study/study-source';
 import type { Study } from '../../statistics/coupling/study/study';
-import type { BlockReference } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
+import { type ReadBlock, useInsert } from '../shared/use-insert';
 import { Choice } from '../shared/choice';
 import { StatusMessage } from '../shared/status-message';
-import { afterPaint, useTask } from '../shared/use-task';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
@@ -16,25 +16,22 @@ const useStyles = makeStyles({
 
 export interface StudyInsertProps {
   readonly panel: Panel;
-  /** Where the panel was read from. */
-  readonly reference: BlockReference;
+  /** What the panel was read from. */
+  readonly data: ReadBlock;
   readonly study: Study;
 }
 
 /** Puts the study on a new sheet, as live formulas or as values. */
-export function StudyInsert({ panel, reference, study }: StudyInsertProps): React.JSX.Element {
+export function StudyInsert({ panel, data, study }: StudyInsertProps): React.JSX.Element {
   const styles = useStyles();
-  const { workbook, language, texts } = usePane();
+  const { language, texts } = usePane();
   const { result } = texts.coupling;
   const [mode, setMode] = useState<'live' | 'values'>('live');
-  const [task, run] = useTask<string>();
-  const insert = (): void => {
-    const source = studySourceOf(panel, reference);
-    run(async () => {
-      await afterPaint();
-      return workbook.insertSheet(studySheet(study, source, { language, isLive: mode === 'live' }));
-    });
-  };
+  const plan = useCallback((): SheetPlan => {
+    const source = studySourceOf(panel, data.reference);
+    return studySheet(study, source, { language, isLive: mode === 'live' });
+  }, [panel, data, study, language, mode]);
+  const [task, insert] = useInsert(data, plan);
   return (
     <>
       <div className={styles.row}>

@@ -13,8 +13,8 @@ import type { Panel } from '../../cells/panel/panel';
 import type { StudyDesign } from '../../statistics/coupling/study/study-design';
 import { warningsOf } from '../../statistics/coupling/study/warnings';
 import { warningText } from '../../text/study-texts';
-import type { BlockReference } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
+import type { ReadBlock } from '../shared/use-insert';
 import { errorText } from '../shared/error-text';
 import { Message } from '../shared/status-message';
 import { StudyInsert, type StudyInsertProps } from './study-insert';
@@ -30,13 +30,13 @@ const useStyles = makeStyles({
 
 interface StudyPreviewProps {
   readonly panel: Panel;
-  readonly reference: BlockReference;
+  readonly data: ReadBlock;
   readonly design: StudyDesign;
 }
 
 /** What the choices come to, computed anew after each change. */
 export function StudyPreview(props: StudyPreviewProps): React.JSX.Element {
-  const { panel, reference, design } = props;
+  const { panel, data, design } = props;
   const styles = useStyles();
   const pane = usePane();
   const { result } = pane.texts.coupling;
@@ -47,9 +47,7 @@ export function StudyPreview(props: StudyPreviewProps): React.JSX.Element {
       <div role="status" aria-live="polite">
         <PreviewState study={study} onCancel={cancel} />
       </div>
-      {study.state === 'done' && (
-        <DoneStudy panel={panel} reference={reference} study={study.study} />
-      )}
+      {study.state === 'done' && <DoneStudy panel={panel} data={data} study={study.study} />}
     </section>
   );
 }
@@ -90,7 +88,7 @@ function PreviewState({
 }
 
 /** Warnings first, then the views, then the way to a sheet. */
-function DoneStudy({ panel, reference, study }: StudyInsertProps): React.JSX.Element {
+function DoneStudy({ panel, data, study }: StudyInsertProps): React.JSX.Element {
   const styles = useStyles();
   const { texts, language } = usePane();
   const { result } = texts.coupling;
@@ -127,7 +125,7 @@ function DoneStudy({ panel, reference, study }: StudyInsertProps): React.JSX.Ele
         ))}
       </TabList>
       <StudyView view={view} study={study} />
-      <StudyInsert panel={panel} reference={reference} study={study} />
+      <StudyInsert panel={panel} data={data} study={study} />
     </>
   );
 }

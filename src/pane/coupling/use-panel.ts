@@ -1,17 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Block } from '../../cells/cell-value';
 import { guessLayout } from '../../cells/panel/guess-layout';
 import type { Panel, PanelLayout } from '../../cells/panel/panel';
 import { readPanel } from '../../cells/panel/read-panel';
-import type { BlockReference } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
+import type { ReadBlock } from '../shared/use-insert';
 import { type Task, useTask } from '../shared/use-task';
-
-/** A block as it was read, and where it was read from. */
-export interface ReadBlock {
-  readonly reference: BlockReference;
-  readonly cells: Block;
-}
 
 /** The selected block as a panel, in the layout that was guessed or chosen. */
 export interface PanelState {

@@ -2,15 +2,15 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { headerNames, seriesTableOf } from '../../cells/data-block';
 import { InputError } from '../../errors/input-error';
-import type { Regression } from '../../statistics/regression/regression';
 import { runRegression } from '../../statistics/regression/run-regression';
+import type { BlockReference } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
 import { SelectedBlockView } from '../shared/selected-block-view';
-import { StatusMessage } from '../shared/status-message';
+import { Message, StatusMessage } from '../shared/status-message';
 import type { SelectedBlock } from '../shared/use-selected-block';
-import { afterPaint, useTask } from '../shared/use-task';
+import { IDLE, afterPaint, useTask } from '../shared/use-task';
 import { EquationField } from './equation-field';
-import { ResultView } from './result-view';
+import { type RegressionRun, ResultView } from './result-view';
 import { SampleField } from './sample-field';
 
 const useStyles = makeStyles({
@@ -25,14 +25,22 @@ export function RegressionTab(): React.JSX.Element {
   const { names, problem } = useMemo(() => namesOf(block), [block]);
   const [equation, setEquation] = useState('');
   const [sample, setSample] = useState('');
-  const [task, start, clear] = useTask<Regression>();
+  const [task, start, clear] = useTask<RegressionRun>();
+
+  const [ranOn, setRanOn] = useState<BlockReference>();
+  // What went wrong with one block says nothing of another.
+  const isOfOtherBlock = block.state !== 'block' || block.reference !== ranOn;
+  const shown = task.state === 'failed' && isOfOtherBlock ? IDLE : task;
 
   const run = (): void => {
     if (block.state !== 'block') return;
+    const { reference } = block;
+    setRanOn(reference);
     start(async () => {
-      const cells = await workbook.readBlock(block.reference);
+      const cells = await workbook.readBlock(reference);
       await afterPaint();
-      return runRegression(seriesTableOf(cells), { equation, sample });
+      const regression = runRegression(seriesTableOf(cells), { equation, sample });
+      return { regression, data: { reference, cells }, equation, sample };
     });
   };
   const changeEquation = (text: string): void => {
@@ -62,7 +70,7 @@ export function RegressionTab(): React.JSX.Element {
             <EquationField
               value={equation}
               names={names}
-              errorPosition={errorPosition(task.state === 'failed' ? task.error : undefined)}
+              errorPosition={errorPosition(shown.state === 'failed' ? shown.error : undefined)}
               onChange={changeEquation}
             />
             <SampleField value={sample} onChange={setSample} />
@@ -77,8 +85,15 @@ export function RegressionTab(): React.JSX.Element {
           </>
         )}
       </form>
-      <StatusMessage task={task} running={texts.running} />
-      {task.state === 'done' && <ResultView regression={task.result} />}
+      <StatusMessage task={shown} running={texts.running} />
+      {task.state === 'done' && (
+        <>
+          {isOutdated(task.result, { equation, sample, block }) && (
+            <Message intent="warning" text={texts.outdated} />
+          )}
+          <ResultView run={task.result} />
+        </>
+      )}
     </>
   );
 }
@@ -91,6 +106,18 @@ function namesOf(block: SelectedBlock): { names?: readonly string[]; problem?: u
   } catch (error) {
     return { problem: error };
   }
+}
+
+/** Whether the form now asks for something else than what was run. */
+function isOutdated(
+  run: RegressionRun,
+  form: { equation: string; sample: string; block: SelectedBlock },
+): boolean {
+  const { block } = form;
+  if (run.equation !== form.equation || run.sample !== form.sample) return true;
+  if (block.state !== 'block') return false;
+  const { sheetName, address } = run.data.reference;
+  return block.reference.sheetName !== sheetName || block.reference.address !== address;
 }
 
 /** Where in the equation an error lies, when it lies there. */

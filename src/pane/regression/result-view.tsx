@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
 import { CellFault } from '../../cells/cell-fault';
 import { formatCell } from '../../report/number-format';
 import type { OutputCell } from '../../report/output-table';
@@ -8,11 +9,12 @@ import {
   regressionSections,
 } from '../../report/regression-sections';
 import { regressionSheet } from '../../report/regression-sheet';
+import type { SheetPlan } from '../../report/sheet-plan';
 import type { Regression } from '../../statistics/regression/regression';
 import { explain } from '../../text/explain';
 import { usePane } from '../pane-context';
 import { StatusMessage } from '../shared/status-message';
-import { useTask } from '../shared/use-task';
+import { type ReadBlock, useInsert } from '../shared/use-insert';
 
 const useStyles = makeStyles({
   result: {
@@ -36,7 +38,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralForeground3}`,
     ':first-child': { textAlign: 'left', paddingInlineStart: 0 },
   },
-  term: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '2px 0' },
+  term: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    padding: '2px 0',
+    overflowWrap: 'anywhere',
+    minWidth: '3rem',
+  },
   number: { textAlign: 'right', padding: '2px 0 2px 6px', whiteSpace: 'nowrap' },
   statistics: {
     display: 'grid',
@@ -49,11 +57,24 @@ const useStyles = makeStyles({
   notes: { paddingInlineStart: '1.4em', marginBlock: tokens.spacingVerticalS },
 });
 
+/** A regression, and what it was run on. */
+export interface RegressionRun {
+  readonly regression: Regression;
+  readonly data: ReadBlock;
+  readonly equation: string;
+  readonly sample: string;
+}
+
 /** A regression as EViews lays it out, and the way to a sheet. */
-export function ResultView({ regression }: { readonly regression: Regression }): React.JSX.Element {
+export function ResultView({ run }: { readonly run: RegressionRun }): React.JSX.Element {
   const styles = useStyles();
-  const { workbook, language, texts } = usePane();
-  const [task, run] = useTask<string>();
+  const { language, texts } = usePane();
+  const { regression, data, equation } = run;
+  const plan = useCallback((): SheetPlan => {
+    const { sheetName, address } = data.reference;
+    return regressionSheet(regression, { equation, address: `${sheetName}!${address}` }, language);
+  }, [regression, data, equation, language]);
+  const [task, insert] = useInsert(data, plan);
   const sections = regressionSections(regression, language);
   return (
     <section className={styles.result} aria-label={texts.result.heading}>
@@ -72,10 +93,7 @@ export function ResultView({ regression }: { readonly regression: Regression }):
           <li key={note}>{note}</li>
         ))}
       </ol>
-      <Button
-        disabled={task.state === 'running'}
-        onClick={() => run(() => workbook.insertSheet(regressionSheet(regression, language)))}
-      >
+      <Button disabled={task.state === 'running'} onClick={insert}>
         {texts.result.insert}
       </Button>
       <StatusMessage task={task} running={texts.result.inserting} done={texts.result.inserted} />

@@ -23,7 +23,9 @@ export function useSelectedBlock(workbook: Workbook): SelectedBlock {
     const follow = async (): Promise<void> => {
       const own = ++latest;
       const next = await workbook.readSelection().then(blockOf, problem);
-      if (isShown && own === latest && next !== undefined) setBlock(next);
+      if (!isShown || own !== latest) return;
+      // Blank cells leave a block chosen, but not a complaint about cells that are selected no more.
+      setBlock((before) => next ?? (before.state === 'problem' ? { state: 'nothing' } : before));
     };
     void follow();
     const subscription = workbook.onSelectionChanged(() => void follow());

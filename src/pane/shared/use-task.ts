@@ -7,13 +7,15 @@ export type Task<Result> =
   | { readonly state: 'done'; readonly result: Result }
   | { readonly state: 'failed'; readonly error: unknown };
 
+export const IDLE: Task<never> = { state: 'idle' };
+
 /** Keeps one task at a time; of two started, only the later one is told of. */
 export function useTask<Result>(): [
   Task<Result>,
   (work: () => Promise<Result>) => void,
   () => void,
 ] {
-  const [task, setTask] = useState<Task<Result>>({ state: 'idle' });
+  const [task, setTask] = useState<Task<Result>>(IDLE);
   const latest = useRef(0);
   const run = useCallback((work: () => Promise<Result>) => {
     const own = ++latest.current;
@@ -28,7 +30,7 @@ export function useTask<Result>(): [
   }, []);
   const clear = useCallback(() => {
     latest.current++;
-    setTask({ state: 'idle' });
+    setTask(IDLE);
   }, []);
   return [task, run, clear];
 }

@@ -8,6 +8,8 @@ export interface NoteDetails {
   covariance: { name: string };
   columnNamedC: Record<never, never>;
   exactFit: Record<never, never>;
+  /** On a sheet, which has no form beside it. */
+  source: { equation: string; address: string };
 }
 
 export type NoteCode = keyof NoteDetails;

@@ -1,7 +1,9 @@
 import type { CouplingPaneTexts } from '../coupling-pane';
+import { counted } from './counted';
 
 export const EN_COUPLING_PANE: CouplingPaneTexts = {
-  size: (rows, indicators) => `${rows} observations, ${indicators} indicators`,
+  size: (rows, indicators) =>
+    `${counted(rows, 'observation')}, ${counted(indicators, 'indicator')}`,
   readAgain: 'Read the data again',
   reading: 'Reading the data…',
   none: 'none',

@@ -1,7 +1,7 @@
 import type { NoteTexts } from '../explain';
+import { counted } from './counted';
 
-const observations = (count: number): string =>
-  count === 1 ? '1 observation' : `${count} observations`;
+const observations = (count: number): string => counted(count, 'observation');
 
 export const EN_NOTES: NoteTexts = {
   sampleLost: ({ requested, included, lostToLags, lostToMissing }) => {
@@ -17,6 +17,7 @@ export const EN_NOTES: NoteTexts = {
       : "The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable, and Durbin's h is not defined here; use the serial correlation LM test.",
   covariance: ({ name }) => `Standard errors from the ${name} covariance matrix.`,
   columnNamedC: () => 'C in the equation is the constant; the column named C is written [C].',
+  source: ({ equation, address }) => `Equation: ${equation}. Data: ${address}.`,
   exactFit: () =>
     'The equation fits exactly: what is formed by dividing by the residuals is not defined.',
 };

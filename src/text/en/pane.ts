@@ -1,4 +1,5 @@
 import type { PaneTexts } from '../pane-texts';
+import { counted } from './counted';
 import { EN_COUPLING_PANE } from './coupling-pane';
 
 export const EN_PANE: PaneTexts = {
@@ -13,7 +14,7 @@ export const EN_PANE: PaneTexts = {
     heading: 'Data',
     nothingSelected:
       'Select a block of cells whose first row holds the names of the columns. New here? Examples, above, puts a table on a new sheet.',
-    size: (rows, columns) => `${rows} observations, ${columns} columns`,
+    size: (rows, columns) => `${counted(rows, 'observation')}, ${counted(columns, 'column')}`,
   },
   equation: {
     label: 'Equation',
@@ -24,6 +25,7 @@ export const EN_PANE: PaneTexts = {
   },
   sample: { label: 'Sample', hint: 'First and last label; all observations when empty.' },
   run: 'Run',
+  outdated: 'The form has changed since this result. Press Run to compute it anew.',
   running: 'Estimating…',
   result: {
     heading: 'Result',
@@ -33,7 +35,7 @@ export const EN_PANE: PaneTexts = {
     inserted: (sheet) => `Inserted on the sheet “${sheet}”.`,
   },
   coupling: EN_COUPLING_PANE,
-  failed: 'That did not work',
+  failed: 'That did not work.',
   workbookErrors: {
     severalAreas: 'One block is needed; several areas are selected. Select a single block.',
     tooManyCells: 'At most five million cells can be read at once. Select a smaller block.',
@@ -41,6 +43,8 @@ export const EN_PANE: PaneTexts = {
     workbookProtected:
       'The workbook is protected. Unprotect its structure (Review, Protect Workbook), then try again.',
     sheetGone: 'The sheet or the cells are not there any more. Select the data again.',
+    dataChanged:
+      'The data have changed since this was computed. Compute it again (Run, or Read the data again), then insert it.',
     hostFailed: 'Excel could not do this; nothing was changed. Its message:',
   },
   functions: {

@@ -1,7 +1,8 @@
 import { number } from '../quote';
 import type { StudyTexts } from '../study-texts';
+import { counted } from './counted';
 
-const rowsText = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+const rowsText = (count: number): string => counted(count, 'row');
 const list = (items: readonly string[]): string => items.join(', ');
 
 const SCOPES = {

@@ -16,5 +16,6 @@ export const ZH_NOTES: NoteTexts = {
       : '含有滞后因变量时 Durbin-Watson 统计量偏向 2，而此处 Durbin h 没有定义；请用序列相关 LM 检验。',
   covariance: ({ name }) => `标准误来自${COVARIANCE[name] ?? name}协方差矩阵。`,
   columnNamedC: () => '方程中的 C 是常数项；名为 C 的列写作 [C]。',
+  source: ({ equation, address }) => `方程：${equation}。数据：${address}。`,
   exactFit: () => '方程完全拟合：以残差为除数的统计量没有定义。',
 };

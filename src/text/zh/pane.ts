@@ -24,6 +24,7 @@ export const ZH_PANE: PaneTexts = {
   },
   sample: { label: '样本', hint: '首尾两个标签；留空则使用全部观测。' },
   run: '运行',
+  outdated: '上方的设置在此结果之后已有改动。请按“运行”重新计算。',
   running: '正在估计……',
   result: {
     heading: '结果',
@@ -33,13 +34,14 @@ export const ZH_PANE: PaneTexts = {
     inserted: (sheet) => `已插入工作表“${sheet}”。`,
   },
   coupling: ZH_COUPLING_PANE,
-  failed: '未能完成',
+  failed: '未能完成。',
   workbookErrors: {
     severalAreas: '只能使用一个区域，而现在选中了多个。请只选择一个区域。',
     tooManyCells: '一次最多读取五百万个单元格。请选择较小的区域。',
     cellBeingEdited: '有单元格正在编辑。请按 Enter 或 Esc 结束编辑后重试。',
     workbookProtected: '工作簿受保护。请先撤销结构保护（审阅 → 保护工作簿），然后重试。',
     sheetGone: '工作表或单元格已不存在。请重新选择数据。',
+    dataChanged: '计算之后数据已有改动。请重新计算（运行，或重新读取数据）后再插入。',
     hostFailed: 'Excel 未能完成，未作任何更改。其消息为：',
   },
   functions: {

@@ -1,0 +1,42 @@
+import { useCallback } from 'react';
+import type { Block } from '../../cells/cell-value';
+import { sameCells } from '../../cells/same-cells';
+import { WorkbookError } from '../../errors/workbook-error';
+import type { SheetPlan } from '../../report/sheet-plan';
+import type { BlockReference } from '../../workbook/workbook';
+import { usePane } from '../pane-context';
+import { type Task, afterPaint, useTask } from './use-task';
+
+/** A block as it was read, and where it was read from. */
+export interface ReadBlock {
+  readonly reference: BlockReference;
+  readonly cells: Block;
+}
+
+/**
+ * Puts a result on a new sheet, unless the data behind it have changed since they were read: the
+ * sheet would show numbers that the data no longer give.
+ *
+ * @returns the task, whose result is the sheet's name, and what a click on the button does
+ */
+export function useInsert(
+  data: ReadBlock,
+  plan: () => SheetPlan,
+): [Task<string>, (event: React.MouseEvent) => void] {
+  const { workbook } = usePane();
+  const [task, run] = useTask<string>();
+  const insert = useCallback(
+    (event: React.MouseEvent) => {
+      // The second click of a double click is no wish for a second sheet.
+      if (event.detail > 1) return;
+      run(async () => {
+        await afterPaint();
+        const now = await workbook.readBlock(data.reference);
+        if (!sameCells(now, data.cells)) throw new WorkbookError('dataChanged');
+        return workbook.insertSheet(plan());
+      });
+    },
+    [workbook, data, plan, run],
+  );
+  return [task, insert];
+}

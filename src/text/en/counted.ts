@@ -1,0 +1,4 @@
+/** 1 column, 2 columns. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
