@@ -38,6 +38,7 @@ export interface ReasonDetails {
   systemWithoutIndicators: { system: string };
   scopeNeedsLabels: { scope: 'period' | 'region' };
   costNeedsDirection: { indicator: string; methods: readonly string[]; arrived: string };
+  cutsReversed: { lower: number; upper: number };
   constantWithin: { name: string; group: string | undefined };
   // results
   undefinedRatio: Record<never, never>;

@@ -14,6 +14,7 @@ import {
   type LevelName,
   type LevelScheme,
   type LevelSchemeName,
+  checkBands,
 } from '../../statistics/coupling/level-scheme';
 import { type Parameter, findWord, singleValue } from '../kit/option';
 
@@ -41,7 +42,7 @@ export function levelScheme(standard: LevelSchemeName): Parameter<LevelScheme<Le
 function ownScheme(block: Block, scheme: string): LevelScheme<LevelName> {
   const shape = shapeOf(block);
   if (shape.columns !== 2) throw new InputError({ code: 'schemeNeedsTwoColumns', arrived: shape });
-  const bands: LevelBand<LevelName>[] = [];
+  const bands: LevelBand<string>[] = [];
   block.forEach((cells, index) => {
     const row = index + 1;
     refuseErrors(cells, scheme, row);
@@ -49,14 +50,12 @@ function ownScheme(block: Block, scheme: string): LevelScheme<LevelName> {
     if (typeof cut !== 'number' || Number.isNaN(cut)) {
       throw new InputError({ code: 'schemeCutNotANumber', row, arrived: cut });
     }
-    if (isBlank(name)) throw new InputError({ code: 'schemeNameMissing', row });
-    if (index > 0 && cut <= bands[index - 1].upperCut) {
-      throw new InputError({ code: 'schemeCutsNotAscending', row, arrived: cut });
-    }
-    const text = nameText(name);
-    bands.push({ upperCut: cut, name: { en: text, zh: text } });
+    bands.push({ upperCut: cut, name: isBlank(name) ? '' : nameText(name) });
   });
-  return { bands };
+  checkBands(bands);
+  return {
+    bands: bands.map(({ upperCut, name }) => ({ upperCut, name: { en: name, zh: name } })),
+  };
 }
 
 /** @throws InputError the first error among the cells of a row */

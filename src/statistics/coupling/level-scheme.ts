@@ -44,6 +44,23 @@ export function levelOf<Name>(
   throw new InputError({ code: 'schemeDoesNotReach', arrived: value, last: last.upperCut });
 }
 
+/**
+ * Refuses bands that are no scheme: cuts must be numbers that ascend, each with a name.
+ * @throws InputError schemeCutNotANumber, schemeNameMissing, schemeCutsNotAscending
+ */
+export function checkBands(bands: readonly LevelBand<string>[]): void {
+  bands.forEach(({ upperCut, name }, index) => {
+    const row = index + 1;
+    if (!Number.isFinite(upperCut)) {
+      throw new InputError({ code: 'schemeCutNotANumber', row, arrived: undefined });
+    }
+    if (name.trim() === '') throw new InputError({ code: 'schemeNameMissing', row });
+    if (index > 0 && upperCut <= bands[index - 1].upperCut) {
+      throw new InputError({ code: 'schemeCutsNotAscending', row, arrived: upperCut });
+    }
+  });
+}
+
 /** A name in each language in which levels are written. */
 export interface LevelName {
   readonly en: string;

@@ -127,6 +127,8 @@ export const EN_REASONS: ReasonTexts = {
       : 'rescaling within each region needs a column of regions; none is chosen',
   costNeedsDirection: ({ indicator, methods, arrived }) =>
     `a cost indicator can be reversed by ${list(methods)} only; ${shortened(indicator)} is one, and the rescaling is ${arrived}`,
+  cutsReversed: ({ lower, upper }) =>
+    `the lower cut of relative development must not be above the upper one; they are ${number(lower)} and ${number(upper)}`,
   constantWithin: ({ name, group }) =>
     `${shortened(name)} cannot be rescaled: its values are all the same${group === undefined ? '' : ` within ${shortened(group)}`}`,
   undefinedRatio: () => 'the result is not defined for these values',

@@ -121,6 +121,8 @@ export const ZH_REASONS: ReasonTexts = {
       : '在各地区内无量纲化须有地区列；尚未选择',
   costNeedsDirection: ({ indicator, methods, arrived }) =>
     `逆向指标只能由 ${list(methods)} 反向；${shortened(indicator)} 为逆向指标，而无量纲化方法为 ${arrived}`,
+  cutsReversed: ({ lower, upper }) =>
+    `相对发展度的下限不得大于上限；现分别为 ${number(lower)} 与 ${number(upper)}`,
   constantWithin: ({ name, group }) =>
     `${shortened(name)} 无法无量纲化：其值${group === undefined ? '' : `在 ${shortened(group)} 内`}全部相同`,
   undefinedRatio: () => '对这些数值结果没有定义',

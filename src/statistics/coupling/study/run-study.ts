@@ -10,6 +10,7 @@ import {
   degreeOf,
 } from '../coupling-degree';
 import { type LevelName, levelOf } from '../level-scheme';
+import { checkDesign } from './check-design';
 import { type RowGroup, rescaleWithin, rowGroups } from './grouped-rescaling';
 import type { IndicatorTable } from './indicator-table';
 import { relativeDevelopments } from './relative';
@@ -35,7 +36,7 @@ export function* studySteps(
 ): Generator<StudyProgress, Study> {
   checkDesign(design);
   const indicatorCount = design.systems.reduce((sum, system) => sum + system.indicators.length, 0);
-  const total = 2 * indicatorCount + design.systems.length + 3;
+  const total = 2 * indicatorCount + design.systems.length + 2;
   let done = 0;
   const step = (): StudyProgress => ({ done: ++done, total });
 
@@ -90,29 +91,6 @@ export function runStudy(table: IndicatorTable, design: StudyDesign): Study {
   for (;;) {
     const next = steps.next();
     if (next.done === true) return next.value;
-  }
-}
-
-/** @throws InputError tooFewSystems, paperFormSystems, systemWithoutIndicators, lowNotBelowHigh */
-function checkDesign({ systems, form, rescaling }: StudyDesign): void {
-  if (systems.length < 2) {
-    throw new InputError({ code: 'tooFewSystems', needed: 2, arrived: systems.length });
-  }
-  const { mostSystems } = couplingForm(form);
-  if (mostSystems !== undefined && systems.length > mostSystems) {
-    throw new InputError({
-      code: 'paperFormSystems',
-      largest: mostSystems,
-      arrived: systems.length,
-    });
-  }
-  const empty = systems.find(({ indicators }) => indicators.length === 0);
-  if (empty !== undefined) {
-    throw new InputError({ code: 'systemWithoutIndicators', system: empty.name });
-  }
-  const { low, high } = rescaling;
-  if (rescaling.method === 'minmax' && !(low < high)) {
-    throw new InputError({ code: 'lowNotBelowHigh', low, high });
   }
 }
 

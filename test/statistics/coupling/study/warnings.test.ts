@@ -1,0 +1,134 @@
+import { runStudy } from '../../../../src/statistics/coupling/study/run-study';
+import type { StudyDesign } from '../../../../src/statistics/coupling/study/study-design';
+import { warningsOf } from '../../../../src/statistics/coupling/study/warnings';
+import { LEVEL_SCHEMES } from '../../../../src/statistics/coupling/level-scheme';
+import { warningText } from '../../../../src/text/study-texts';
+import { SMALL_PANEL, STANDARD_DESIGN, indicator, tableOf } from '../../../support/small-panel';
+
+const BLOCK: readonly (readonly unknown[])[] = SMALL_PANEL;
+const { rescaling } = STANDARD_DESIGN;
+const [FIRST] = STANDARD_DESIGN.systems;
+const SECOND = { ...STANDARD_DESIGN.systems[1], indicators: [indicator(2), indicator(3)] };
+const SAFE: Partial<StudyDesign> = {
+  systems: [FIRST, SECOND],
+  rescaling: { ...rescaling, low: 0.01, high: 0.99 },
+};
+
+const warnings = (change: Partial<StudyDesign>, block = BLOCK): ReturnType<typeof warningsOf> =>
+  warningsOf(runStudy(tableOf(block), { ...STANDARD_DESIGN, ...change }));
+const single = (column: number, name: string, weight = 0.5): StudyDesign['systems'][number] => ({
+  name,
+  weight,
+  indicators: [indicator(column)],
+});
+
+describe('the warnings of a study', () => {
+  it('are none where there is nothing to say', () => {
+    expect(warnings(SAFE)).toEqual([]);
+  });
+
+  it('tell of zeros after min-max, which make C zero', () => {
+    const systems = [single(0, 'A'), single(3, 'B')];
+    expect(warnings({ systems })).toEqual([
+      { code: 'zeroLevel', system: 'A', rows: 1 },
+      { code: 'zeroLevel', system: 'B', rows: 1 },
+    ]);
+  });
+
+  it('tell of negative z-scores, for which C is not defined', () => {
+    const found = warnings({
+      rescaling: { ...rescaling, method: 'zscore' },
+      weighting: 'equal',
+    });
+    expect(found.map(({ code }) => code)).toContain('negativeLevel');
+  });
+
+  it('tell of levels above 1 where the form needs [0, 1]', () => {
+    const systems = [single(0, 'A'), single(3, 'B')];
+    expect(
+      warnings({ systems, form: 'wang2021', rescaling: { ...rescaling, method: 'none' } }),
+    ).toContainEqual({
+      code: 'levelAboveForm',
+      system: 'A',
+      rows: 12,
+      form: 'wang2021',
+      largest: 1,
+    });
+  });
+
+  it('tell of D beyond the last level', () => {
+    const systems = [single(0, 'A'), single(1, 'B')];
+    expect(warnings({ systems, rescaling: { ...rescaling, method: 'none' } })).toContainEqual({
+      code: 'degreeAboveScheme',
+      rows: 12,
+      last: 1,
+    });
+  });
+
+  it('tell of weights that do not sum to 1, of systems and of indicators', () => {
+    expect(warnings({ ...SAFE, systems: [FIRST, { ...SECOND, weight: 0.6 }] })).toEqual([
+      { code: 'systemWeightsSum', sum: 1.1 },
+    ]);
+    const heavy = { ...FIRST, indicators: FIRST.indicators.map((i) => ({ ...i, weight: 0.7 })) };
+    expect(
+      warnings({
+        ...SAFE,
+        weighting: 'given',
+        systems: [
+          heavy,
+          { ...SECOND, indicators: SECOND.indicators.map((i) => ({ ...i, weight: 0.5 })) },
+        ],
+      }),
+    ).toEqual([{ code: 'indicatorWeightsSum', system: 'Economy', sum: 1.4 }]);
+  });
+
+  it('tell that the paper form cannot reach bands up to 1', () => {
+    expect(warnings({ ...SAFE, form: 'paper', scheme: LEVEL_SCHEMES.paper })).toEqual([
+      { code: 'paperFormAgainstBands', largest: Math.SQRT1_2 },
+    ]);
+  });
+
+  it('tell how many rows |z| turns round', () => {
+    const below = [...BLOCK.slice(1)].filter((row) => Number(row[2]) < 3971 / 12).length;
+    expect(
+      warnings({
+        systems: [single(0, 'A'), single(3, 'B')],
+        rescaling: { ...rescaling, method: 'abszscore' },
+      }),
+    ).toContainEqual({ code: 'absoluteScores', name: 'gdp', rows: below });
+  });
+
+  it('tell of an indicator that runs against its system’s first component', () => {
+    const systems = [
+      { name: 'A', weight: 0.5, indicators: [indicator(0), indicator(1, -1)] },
+      single(3, 'B'),
+    ];
+    expect(warnings({ ...SAFE, systems })).toEqual([
+      expect.objectContaining({ code: 'loadsAgainst', system: 'A' }),
+    ]);
+  });
+
+  it('tell of rows that are left out', () => {
+    const block = BLOCK.map((row, r) =>
+      r === 3 ? [...row.slice(0, 2), '', ...row.slice(3)] : row,
+    );
+    expect(warnings(SAFE, block)).toEqual([{ code: 'rowsOmitted', count: 1, of: 12 }]);
+  });
+
+  it('have a sentence each in both languages', () => {
+    const found = [
+      ...warnings({
+        form: 'paper',
+        rescaling: { ...rescaling, method: 'abszscore' },
+        weighting: 'equal',
+        systems: [single(0, 'A'), single(3, 'B', 0.7)],
+      }),
+      ...warnings({ rescaling: { ...rescaling, method: 'zscore' }, weighting: 'equal' }),
+    ];
+    expect(found.length).toBeGreaterThan(4);
+    for (const warning of found) {
+      expect(warningText(warning, 'zh')).toMatch(/\p{Script=Han}/u);
+      expect(warningText(warning, 'en')).not.toMatch(/undefined|NaN/);
+    }
+  });
+});
