@@ -61,6 +61,12 @@ export class Grid {
     this.grow(sheetId, 'COL', numberOfCols, column);
   }
 
+  /** Makes the sheet large enough for a zone; whole columns and rows are cut instead. */
+  growToHold(sheetId: string, { bottom, right }: Zone): void {
+    const isFinite = bottom < 100000 && right < 1000;
+    if (isFinite) this.growTo(sheetId, bottom, right);
+  }
+
   /** The part of the zone that the grid really has; Excel's sheets are much larger. */
   clip(sheetId: string, zone: Zone): Zone | undefined {
     const { numberOfRows, numberOfCols } = this.model.getters.getSheetSize(sheetId);
