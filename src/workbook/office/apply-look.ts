@@ -32,17 +32,7 @@ export function applyLook({ format }: Excel.Range, look: Look): void {
   }
 }
 
-/** Conditional formats are newer than the rest of what a sheet needs. */
-export function supportsColorScales(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.6');
-}
-
-/** Conditional formats are newer than the rest of what a sheet needs. */
-export function supportsColorScales(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.6');
-}
-
-/** Colours a range by its numbers. */
+/** Colours a range by its numbers; needs ExcelApi 1.6. */
 export function applyColorScale(
   range: Excel.Range,
   { lowest, middle, highest }: PlannedColorScale,

@@ -1,6 +1,7 @@
 import { freeSheetName } from '../sheet-name';
 import type { PlannedBlock, PlannedCell, SheetPlan } from '../../report/sheet-plan';
-import { applyColorScale, applyLook, supportsColorScales } from './apply-look';
+import { supportsExcelApi } from './api-support';
+import { applyColorScale, applyLook } from './apply-look';
 import { cellBatches } from './cell-batches';
 import { runInExcel } from './office-error';
 import { rangeAt } from './range-at';
@@ -68,9 +69,10 @@ async function writeSheet(
   await context.sync();
 }
 
+/** Saves time where Excel can do it. */
 function suspendUntilNextSync({ application }: Excel.RequestContext): void {
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
+  if (supportsExcelApi('1.6')) application.suspendApiCalculationUntilNextSync();
+  if (supportsExcelApi('1.9')) application.suspendScreenUpdatingUntilNextSync();
 }
 
 function writeBlock(sheet: Excel.Worksheet, block: PlannedBlock): void {
@@ -101,7 +103,7 @@ function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { column, characters } of plan.columnWidths) {
     sheet.getCell(0, column).format.columnWidth = characters * POINTS_PER_CHARACTER;
   }
-  const colorScales = supportsColorScales() ? (plan.colorScales ?? []) : [];
+  const colorScales = supportsExcelApi('1.6') ? (plan.colorScales ?? []) : [];
   for (const scale of colorScales) applyColorScale(rangeAt(sheet, scale.at), scale);
   for (const chart of plan.charts) addChart(sheet, chart);
   sheet.activate();

@@ -56,6 +56,9 @@ export interface Getters {
   getSelectedZones(): Zone[];
   getCell(position: GridPosition): StoredCell | undefined;
   getCellStyle(position: GridPosition): GridStyle;
+  /** With conditional formats. */
+  getCellComputedStyle(position: GridPosition): GridStyle;
+  getChartRuntime(chartId: string): ChartRuntime;
   getEvaluatedCell(position: GridPosition): EvaluatedCell;
   getEvaluatedCellsPositions(sheetId: string): GridPosition[];
   getSpreadZone(position: GridPosition): Zone | undefined;
@@ -131,22 +134,28 @@ export interface ChartDefinition {
 
 /** What Chart.js is told of a line. */
 export interface ChartDataset {
+  readonly label: string;
+  /** A hole is no number. */
+  readonly data: (number | null)[];
+  readonly borderColor: string;
   borderWidth?: number;
   borderDash?: number[];
   pointRadius?: number;
 }
 
+/** What Chart.js is told of a chart. */
+export interface ChartRuntime {
+  readonly chartJsConfig: {
+    readonly data: { readonly labels: string[]; readonly datasets: ChartDataset[] };
+    readonly options: { readonly scales: { readonly y: { min?: number; max?: number } } };
+  };
+  /** The series, in the order of the data sets. */
+  readonly customizableSeries: { readonly dataSetId: string }[];
+}
+
 /** What draws a kind of chart. */
 export interface ChartType {
-  getRuntime(
-    getters: Getters,
-    definition: ChartDefinition,
-    ...rest: unknown[]
-  ): {
-    readonly chartJsConfig: { readonly data: { readonly datasets: ChartDataset[] } };
-    /** The series, in the order of the data sets. */
-    readonly customizableSeries: { readonly dataSetId: string }[];
-  };
+  getRuntime(getters: Getters, definition: ChartDefinition, ...rest: unknown[]): ChartRuntime;
 }
 
 export interface Library {
