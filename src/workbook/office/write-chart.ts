@@ -1,7 +1,7 @@
 import type { PlannedChart } from '../../report/sheet-plan';
 import { rangeAt } from './range-at';
 
-const GUIDE = { color: '#A6A6A6', points: 0.75 };
+const GUIDE = { color: '#7F7F7F', points: 0.75 };
 
 /** Adds a native line chart to the sheet. Its cells must have been calculated: names are texts. */
 export function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {

@@ -200,7 +200,7 @@ describe('insertSheet with charts', () => {
       valueAxis: { minimum: 0, maximum: 1 },
     });
     expect(series[2].settings).toEqual({
-      'line.color': '#A6A6A6',
+      'line.color': '#7F7F7F',
       'line.style': 'Dash',
       'line.weight': 0.75,
       markerStyle: 'None',
