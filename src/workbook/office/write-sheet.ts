@@ -12,7 +12,7 @@ const POINTS_PER_CHARACTER = 5.7;
 
 /**
  * Adds a sheet and writes the plan to it: the cells in as few batches as Excel's limit on a request
- * allows, then their look and the charts. When a batch fails, half-way even, the new sheet is taken
+ * allows, then what is drawn from them. When a batch fails, half-way even, the new sheet is taken
  * away again, so that the workbook is as it was; no other sheet is ever touched.
  */
 export async function insertSheet(plan: SheetPlan): Promise<string> {
@@ -58,6 +58,8 @@ async function writeSheet(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
 ): Promise<void> {
+  // Sent with the first cells, before there is anything in them that would be drawn again.
+  applyLooks(sheet, plan);
   for (const blocks of cellBatches(plan.blocks)) {
     suspendUntilNextSync(context);
     for (const block of blocks) writeBlock(sheet, block);
@@ -65,7 +67,8 @@ async function writeSheet(
   }
   // Apart from the cells: a chart takes its names from texts, which formulas have by now.
   suspendUntilNextSync(context);
-  finishSheet(sheet, plan);
+  drawOnSheet(sheet, plan);
+  showSheet(sheet, plan);
   await context.sync();
 }
 
@@ -97,15 +100,20 @@ function writtenForm(cell: PlannedCell): string | number {
   return cell.formula;
 }
 
-/** All but the cells. */
-function finishSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { at, look } of plan.looks) applyLook(rangeAt(sheet, at), look);
   for (const { column, characters } of plan.columnWidths) {
     sheet.getCell(0, column).format.columnWidth = characters * POINTS_PER_CHARACTER;
   }
+}
+
+function drawOnSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const colorScales = supportsExcelApi('1.6') ? (plan.colorScales ?? []) : [];
   for (const scale of colorScales) applyColorScale(rangeAt(sheet, scale.at), scale);
   for (const chart of plan.charts) addChart(sheet, chart);
+}
+
+function showSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.activate();
   if (plan.selection !== undefined) rangeAt(sheet, plan.selection).select();
 }
