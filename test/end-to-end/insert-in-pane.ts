@@ -26,11 +26,13 @@ export async function insertInPane(
   const pane = playground.page.frames().find((frame) => frame.url().includes('taskpane'));
   if (pane === undefined) throw new Error('the page has no pane');
   await pane.evaluate(`window.insertSheet ??= ${script(WRITER)}.insertSheet`);
-  return pane.evaluate(async (planned) => {
+  // As text: the browser's protocol is slow at large objects.
+  return pane.evaluate(async (text) => {
+    const planned = JSON.parse(text) as SheetPlan;
     const start = performance.now();
     const name = await window.insertSheet(planned);
     return { name, milliseconds: performance.now() - start };
-  }, plan);
+  }, JSON.stringify(plan));
 }
 
 /** A module and those it imports as one expression, whose value is what the module exports. */

@@ -1,11 +1,12 @@
 import type { PlannedCell, PlannedChart, Rectangle, SheetPlan } from '../../src/report/sheet-plan';
+import { columnName } from '../../src/playground/engine/address';
 import { insertInPane } from './insert-in-pane';
 import { PlaygroundPage } from './playground-page';
 
 const YEARS = [2000, 2001, 2002, 2003];
 const REGIONS: PlannedCell[][] = [
   [{ formula: '="An"&"hui"' }, 0.21, 0.35, 0.48, 0.6],
-  ['Henan', 0.4, 0.52, { formula: '=D2+0.2' }, 0.9],
+  ['Henan', 0.4, 0.52, { formula: '=0.48+0.2' }, 0.9],
   ['Hubei', 0.1, '', 0.3, { formula: '=NA()' }],
 ];
 const CUTS: PlannedCell[][] = [
@@ -59,6 +60,44 @@ const planOf = (name: string, cells: PlannedCell[][], charts: PlannedChart[]): S
   columnWidths: [{ column: 0, characters: 12 }],
 });
 
+const STUDY = { rows: 620, columns: 40 };
+
+/** Whole numbers from 0 to 100; every column has them all. */
+const source = (row: number, column: number): number => (row * 7 + column * 3) % 101;
+
+/** Three stages side by side: the source, its columns rescaled to 0…1, products with the first. */
+function formula(row: number, column: number): PlannedCell {
+  const [stage, own] = [Math.floor(column / STUDY.columns), column % STUDY.columns];
+  const raw = columnName(own);
+  const [least, most] = [`${raw}$${STUDY.rows + 1}`, `${raw}$${STUDY.rows + 2}`];
+  const rescaled = columnName(STUDY.columns + own) + (row + 1);
+  return [
+    { formula: `=IF('面板 data'!${raw}${row + 1}="",NA(),'面板 data'!${raw}${row + 1})` },
+    { formula: `=(${raw}${row + 1}-${least})/(${most}-${least})` },
+    { formula: `=${rescaled}*$${columnName(STUDY.columns)}${row + 1}` },
+  ][stage];
+}
+
+/** The study, with the least and the greatest value of each source column below. */
+function study(): PlannedCell[][] {
+  const columns = Array.from({ length: STUDY.columns }, (_, column) => columnName(column));
+  const below = ['MIN', 'MAX'].map((name) => [
+    ...columns.map((raw) => ({ formula: `=${name}(${raw}1:${raw}${STUDY.rows})` })),
+    ...new Array<PlannedCell>(2 * STUDY.columns).fill(''),
+  ]);
+  return [...rectangle(STUDY.rows, 3 * STUDY.columns, formula), ...below];
+}
+
+function rectangle(
+  rowCount: number,
+  columnCount: number,
+  cell: (row: number, column: number) => PlannedCell,
+): PlannedCell[][] {
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) => cell(row, column)),
+  );
+}
+
 jest.setTimeout(120_000);
 
 describe('a planned sheet in the playground’s grid', () => {
@@ -110,11 +149,26 @@ describe('a planned sheet in the playground’s grid', () => {
         expect(line.borderColor).not.toBe('#7F7F7F');
         expect(line).not.toHaveProperty('borderDash');
       }
-      expect(lines[1].data).toEqual([0.4, 0.52, expect.closeTo(0.68, 12), 0.9]);
-      expect(lines[2].data).toEqual([0.1, NaN, 0.3, NaN]);
+      const [henan, hubei] = [lines[1], lines[2]].map(({ data }) => data.map(({ y }) => y));
+      expect(henan).toEqual([0.4, 0.52, expect.closeTo(0.68, 12), 0.9]);
+      expect(hubei).toEqual([0.1, NaN, 0.3, NaN]);
       expect(axis).toMatchObject({ min: 0, max: 1 });
     },
   );
+
+  it('takes a study of 620 rows and 120 columns of formulas', async () => {
+    const data = rectangle(STUDY.rows, STUDY.columns, source);
+    await insertInPane(playground, planOf('面板 data', data, []));
+    const { milliseconds } = await insertInPane(playground, planOf('study', study(), []));
+    // Some 5 seconds of computing; it was a minute and a half before the grid took cells in
+    // batches. The limit leaves room for machines with other work.
+    expect(milliseconds).toBeLessThan(60_000);
+    const [raw, rescaled, product] = await playground.values('study', ['AN620', 'CB620', 'DP620']);
+    const last = source(619, 39) / 100;
+    expect(raw).toBe(last * 100);
+    expect(rescaled).toBeCloseTo(last, 14);
+    expect(product).toBeCloseTo(last * (source(619, 0) / 100), 14);
+  });
 
   it('used nothing that the stand-in lacks', async () => {
     expect(await playground.gaps()).toEqual([]);

@@ -135,8 +135,8 @@ export interface ChartDefinition {
 /** What Chart.js is told of a line. */
 export interface ChartDataset {
   readonly label: string;
-  /** A hole is no number. */
-  readonly data: (number | null)[];
+  /** A point for each label; where there is a hole, y is no number. */
+  readonly data: { readonly x: string; readonly y: number }[];
   readonly borderColor: string;
   borderWidth?: number;
   borderDash?: number[];
