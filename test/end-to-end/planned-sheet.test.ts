@@ -49,11 +49,9 @@ const planOf = (name: string, cells: PlannedCell[][], charts: PlannedChart[]): S
   colorScales: [
     {
       at: at(1, 1, 3, 4),
-      points: [
-        { value: 0, color: '#FFFFFF' },
-        { value: 0.4, color: '#FFEB84' },
-        { value: 1, color: '#63BE7B' },
-      ],
+      lowest: { value: 0, color: '#FFFFFF' },
+      middle: { value: 0.4, color: '#FFEB84' },
+      highest: { value: 1, color: '#63BE7B' },
     },
   ],
   charts,

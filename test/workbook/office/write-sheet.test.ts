@@ -119,28 +119,28 @@ describe('insertSheet with colour scales', () => {
     colorScales: [
       {
         at: at(0, 0, 1, 2),
-        points: [
-          { value: 0, color: '#FFFFFF' },
-          { value: 1, color: '#0B6A4B' },
-        ],
+        lowest: { value: 0, color: '#FFFFFF' },
+        highest: { value: 1, color: '#0B6A4B' },
       },
       {
         at: at(0, 2, 1, 1),
-        points: [
-          { value: 0, color: '#F8696B' },
-          { value: 0.5, color: '#FFEB84' },
-          { value: 1, color: '#63BE7B' },
-        ],
+        lowest: { value: 0, color: '#F8696B' },
+        middle: { value: 0.5, color: '#FFEB84' },
+        highest: { value: 1, color: '#63BE7B' },
       },
     ],
   };
 
   it('writes them as conditional formats at fixed numbers', async () => {
     await insertSheet(plan);
+    const [first, second] = plan.colorScales ?? [];
     const scales = excel.engine.colorScales.list().map(({ zone, points }) => ({ zone, points }));
     expect(scales).toEqual([
-      { zone: { top: 0, left: 0, bottom: 0, right: 1 }, points: plan.colorScales?.[0].points },
-      { zone: { top: 0, left: 2, bottom: 0, right: 2 }, points: plan.colorScales?.[1].points },
+      { zone: { top: 0, left: 0, bottom: 0, right: 1 }, points: [first.lowest, first.highest] },
+      {
+        zone: { top: 0, left: 2, bottom: 0, right: 2 },
+        points: [second.lowest, second.middle, second.highest],
+      },
     ]);
   });
 
