@@ -39,8 +39,9 @@ export function createOfficeHost(richApi: RichApiHost, { locale }: OfficeHostOpt
     locale,
     call: (methodId, parameters, callback) => {
       const reply = answer(methodId, parameters);
-      // Never within the call: office.js expects its host to be another process.
-      queueMicrotask(() => callback(reply));
+      // office.js expects its host to be another process: never within the call, and only after the
+      // page has had its turn, so that an insert of several batches does not freeze it for all of them.
+      setTimeout(() => callback(reply));
     },
     listen: (eventId, listener) =>
       events.listen(({ id, payload }) => {

@@ -1,5 +1,5 @@
 import { parseReference } from './engine/address';
-import type { Model } from './engine/o-spreadsheet/library';
+import type { ChartDataset, Model } from './engine/o-spreadsheet/library';
 import type { CellPosition, CellValue, SpreadsheetEngine } from './engine/engine';
 import type { Zone } from './engine/zone';
 import type { RichApiHost } from './rich-api/rich-api-host';
@@ -14,10 +14,22 @@ export interface Playground {
   text(sheetName: string, address: string): string;
   formula(sheetName: string, address: string): CellValue;
   errorMessage(sheetName: string, address: string): string;
+  /** The colour behind a cell, conditional formats included. */
+  fill(sheetName: string, address: string): string | undefined;
+  /** What is drawn as a sheet's first chart. */
+  chart(sheetName: string): DrawnChart;
   /** The middle of a cell of the active sheet, in the page's coordinates. */
   place(address: string): { x: number; y: number };
   /** Resolves when every formula has its value and the grid shows it. */
   idle(): Promise<void>;
+}
+
+/** A chart as Chart.js is told to draw it. */
+export interface DrawnChart {
+  readonly labels: string[];
+  readonly lines: ChartDataset[];
+  /** The ends of the value axis; undefined where they follow the data. */
+  readonly axis: { min?: number; max?: number };
 }
 
 export function playgroundForTests(
@@ -39,6 +51,15 @@ export function playgroundForTests(
     text: (sheetName, address) => engine.cells.text(at(sheetName, address)),
     formula: (sheetName, address) => engine.cells.formula(at(sheetName, address)),
     errorMessage: (sheetName, address) => engine.cells.errorMessage(at(sheetName, address)),
+    fill: (sheetName, address) => {
+      const { sheetId, row, column } = at(sheetName, address);
+      return model.getters.getCellComputedStyle({ sheetId, row, col: column }).fillColor;
+    },
+    chart: (sheetName) => {
+      const [chart] = engine.charts.list(at(sheetName, 'A1').sheetId);
+      const { data, options } = model.getters.getChartRuntime(chart.id).chartJsConfig;
+      return { labels: data.labels, lines: data.datasets, axis: options.scales.y };
+    },
     place: (address) => {
       const { x, y, width, height } = model.getters.getVisibleRect(zoneOf(address));
       const canvas = document.querySelector('#grid canvas')?.getBoundingClientRect();

@@ -2,7 +2,15 @@
 export type PlannedCell = number | string | { readonly formula: string };
 
 /** How a rectangle of cells looks. */
-export type Look = 'title' | 'columnHeading' | 'note' | 'ruleAbove' | 'ruleBelow' | 'alignRight';
+export type Look =
+  | 'title'
+  | 'blockTitle'
+  | 'columnHeading'
+  | 'note'
+  | 'wrapped'
+  | 'ruleAbove'
+  | 'ruleBelow'
+  | 'alignRight';
 
 /** A rectangle on a sheet, rows and columns counted from 0. */
 export interface Rectangle {
@@ -21,30 +29,35 @@ export interface PlannedBlock {
   readonly numberFormats: readonly (readonly string[])[];
 }
 
-/** A native line chart: a column of labels against columns of values with a heading each. */
+/** A native line chart: a column or row of labels against series with a name each. */
 export interface PlannedChart {
   readonly title: string;
-  /** Headings and values; without the labels. */
+  /**
+   * Names and values without the labels: each series is a column below its name, or a row right of
+   * it. A name is a text; Excel takes a number, or an empty cell, for the first value.
+   */
   readonly series: Rectangle;
+  /** Columns when left out. */
+  readonly seriesBy?: 'columns' | 'rows';
   /** The labels of the category axis; without a heading. */
   readonly labels: Rectangle;
-  /** Columns when left out; the headings of rows stand in their first cells. */
-  readonly seriesBy?: 'columns' | 'rows';
-  /** The places of series that are thin lines to compare the others with. */
+  /** Which series, counted from 0, are guides: thin grey dashed lines. */
   readonly guides?: readonly number[];
-  /** Ends of the value axis; Excel chooses them when left out. */
-  readonly valueAxis?: { readonly minimum: number; readonly maximum: number };
+  /** The ends of the value axis; Excel chooses those left out. */
+  readonly valueAxis?: { readonly minimum?: number; readonly maximum?: number };
   readonly position: Rectangle;
 }
 
-/** Fills that follow the numbers in a rectangle, from colour to colour. */
+/** Cells coloured by their numbers: colours run from stop to stop and stay beyond the ends. */
 export interface PlannedColorScale {
   readonly at: Rectangle;
+  /** The values of the stops increase. */
   readonly lowest: ColorStop;
   readonly middle?: ColorStop;
   readonly highest: ColorStop;
 }
 
+/** A number and the colour of a cell that holds it. */
 export interface ColorStop {
   readonly value: number;
   /** "#RRGGBB" */
@@ -57,8 +70,9 @@ export interface SheetPlan {
   readonly name: string;
   readonly blocks: readonly PlannedBlock[];
   readonly looks: readonly { readonly at: Rectangle; readonly look: Look }[];
-  readonly charts: readonly PlannedChart[];
+  /** Left out by an Excel without conditional formats in its API. */
   readonly colorScales?: readonly PlannedColorScale[];
+  readonly charts: readonly PlannedChart[];
   /** Widths in characters; other columns keep the standard width. */
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
   /** What is selected once the sheet is shown; its first cell when left out. */

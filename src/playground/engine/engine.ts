@@ -1,4 +1,5 @@
 import type { ChartRecord } from './chart-record';
+import type { ColorScaleRecord } from './color-scale-record';
 import type { EngineFunction } from './engine-function';
 import type { EventSource } from './event-source';
 import type { NameStore } from './name-store';
@@ -58,6 +59,8 @@ export interface CellStore {
   formula(position: CellPosition): CellValue;
   /** Why the cell shows an error, where the engine knows. */
   errorMessage(position: CellPosition): string;
+  /** Makes room for a zone that is about to be written; whole columns and rows may be cut. */
+  reserve(sheetId: string, zone: Zone): void;
   /** Interprets and stores what was assigned; may be deferred until `flush` or a read. */
   write(position: CellPosition, assigned: CellValue): void;
   clear(sheetId: string, zone: Zone): void;
@@ -147,6 +150,7 @@ export interface SpreadsheetEngine {
   readonly formats: FormatStore;
   readonly selection: SelectionStore;
   readonly charts: RecordStore<ChartRecord>;
+  readonly colorScales: RecordStore<ColorScaleRecord>;
   readonly tables: RecordStore<TableRecord>;
   readonly names: NameStore;
   readonly parts: DocumentParts;

@@ -1,4 +1,5 @@
 import type { ChartRecord } from './chart-record';
+import type { ColorScaleRecord } from './color-scale-record';
 import type {
   CellValue,
   DocumentParts,
@@ -35,6 +36,7 @@ export class MemoryEngine implements SpreadsheetEngine {
   readonly cellsChanged = new EventSource<SheetZone>();
   readonly sheetActivated = new EventSource<{ activatedId: string; deactivatedId: string }>();
   readonly charts = new RecordStore<ChartRecord>();
+  readonly colorScales = new RecordStore<ColorScaleRecord>();
   readonly tables = new RecordStore<TableRecord>();
   readonly names = new NameStore();
   readonly parts: DocumentParts = { settings: new Map(), customXmlParts: new Map() };
@@ -68,6 +70,7 @@ export class MemoryEngine implements SpreadsheetEngine {
     this.cells.removeSheet(sheetId);
     this.formats.removeSheet(sheetId);
     this.charts.removeSheet(sheetId);
+    this.colorScales.removeSheet(sheetId);
     this.tables.removeSheet(sheetId);
     this.names.removeSheet(sheetId);
   }

@@ -1,11 +1,14 @@
 import type { ChartRecord } from './chart-record';
+import type { ColorScaleRecord } from './color-scale-record';
 import type { DocumentParts, Selection, SheetZone, SpreadsheetEngine } from './engine';
 import type { EngineFunction } from './engine-function';
 import { EventSource } from './event-source';
 import { NameStore } from './name-store';
-import { registerBatchPlugin } from './o-spreadsheet/batch-plugin';
+import { registerBatchPlugins } from './o-spreadsheet/batch-plugin';
 import { ChartPainter } from './o-spreadsheet/chart-painter';
+import { ColorScalePainter } from './o-spreadsheet/color-scale-painter';
 import { registerErrorNames } from './o-spreadsheet/error-names';
+import { registerExcelFunctions } from './o-spreadsheet/excel-functions';
 import { registerGridFunction } from './o-spreadsheet/function-registration';
 import { Grid } from './o-spreadsheet/grid';
 import { GridCells } from './o-spreadsheet/grid-cells';
@@ -14,7 +17,9 @@ import { GridFormats } from './o-spreadsheet/grid-formats';
 import { GridSelection } from './o-spreadsheet/grid-selection';
 import { GridSheets } from './o-spreadsheet/grid-sheets';
 import type { Library, Model } from './o-spreadsheet/library';
+import { registerLineLooks } from './o-spreadsheet/line-looks';
 import { GridNameBinder } from './o-spreadsheet/name-binder';
+import { SheetNames } from './o-spreadsheet/sheet-names';
 import { TablePainter } from './o-spreadsheet/table-painter';
 import { TextFormats } from './o-spreadsheet/text-formats';
 import { RecordStore } from './record-store';
@@ -22,8 +27,10 @@ import type { TableRecord } from './table-record';
 
 /** Prepares the library once per page, before the first model is made. */
 export function prepareLibrary(library: Library): void {
-  registerBatchPlugin(library);
+  registerBatchPlugins(library);
   registerErrorNames(library);
+  registerExcelFunctions(library);
+  registerLineLooks(library);
 }
 
 /** A spreadsheet with a grid, formulas and charts: an o-spreadsheet model. */
@@ -32,6 +39,7 @@ export class OSpreadsheetEngine implements SpreadsheetEngine {
   readonly cellsChanged = new EventSource<SheetZone>();
   readonly sheetActivated = new EventSource<{ activatedId: string; deactivatedId: string }>();
   readonly charts: RecordStore<ChartRecord>;
+  readonly colorScales: RecordStore<ColorScaleRecord>;
   readonly tables: RecordStore<TableRecord>;
   readonly names: NameStore;
   readonly parts: DocumentParts = { settings: new Map(), customXmlParts: new Map() };
@@ -48,11 +56,13 @@ export class OSpreadsheetEngine implements SpreadsheetEngine {
   ) {
     this.grid = new Grid(model);
     const textFormats = new TextFormats();
-    this.cells = new GridCells(this.grid, textFormats);
+    const names = new SheetNames();
+    this.cells = new GridCells(this.grid, textFormats, names);
     this.formats = new GridFormats(this.grid, textFormats);
-    this.sheets = new GridSheets(this.grid, (sheetId) => this.forget(sheetId));
+    this.sheets = new GridSheets(this.grid, names, (sheetId) => this.forget(sheetId));
     this.selection = new GridSelection(this.grid);
     this.charts = new RecordStore<ChartRecord>(new ChartPainter(this.grid));
+    this.colorScales = new RecordStore<ColorScaleRecord>(new ColorScalePainter(this.grid));
     this.tables = new RecordStore<TableRecord>(new TablePainter(this.grid));
     this.names = new NameStore(new GridNameBinder(this.grid));
     new GridEvents(model, () => this.selection.current(), this);
@@ -72,6 +82,7 @@ export class OSpreadsheetEngine implements SpreadsheetEngine {
 
   private forget(sheetId: string): void {
     this.charts.removeSheet(sheetId);
+    this.colorScales.removeSheet(sheetId);
     this.tables.removeSheet(sheetId);
     this.names.removeSheet(sheetId);
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../../cells/cell-value';
 import type { BlockReference, Selection } from '../workbook';
 import { WorkbookError } from '../../errors/workbook-error';
+import { supportsExcelApi } from './api-support';
 import { runInExcel } from './office-error';
 
 /** Beyond this many cells Excel may silently hand over nothing. */
@@ -29,7 +30,7 @@ export async function readSelection(): Promise<Selection | undefined> {
 
 /** getSelectedRange gives an error without words for several areas, so they are counted first. */
 async function refuseSeveralAreas(context: Excel.RequestContext): Promise<void> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
+  if (!supportsExcelApi('1.9')) return;
   const areas = context.workbook.getSelectedRanges();
   areas.load('areaCount');
   await context.sync();

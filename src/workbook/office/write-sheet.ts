@@ -1,27 +1,26 @@
 import { freeSheetName } from '../sheet-name';
-import type {
-  Look,
-  PlannedCell,
-  PlannedChart,
-  Rectangle,
-  SheetPlan,
-} from '../../report/sheet-plan';
+import type { PlannedBlock, PlannedCell, SheetPlan } from '../../report/sheet-plan';
+import { supportsExcelApi } from './api-support';
+import { applyColorScale, applyLook } from './apply-look';
+import { cellBatches } from './cell-batches';
 import { runInExcel } from './office-error';
+import { rangeAt } from './range-at';
+import { addChart } from './write-chart';
 
 /** Excel's standard column holds 8.43 characters in 48 points. */
 const POINTS_PER_CHARACTER = 5.7;
 
 /**
- * Adds a sheet and writes the plan to it in one batch. When that batch fails half-way the new sheet
- * is taken away again, so that the workbook is as it was; no other sheet is ever touched.
+ * Adds a sheet and writes the plan to it: the cells in as few batches as Excel's limit on a request
+ * allows, then what is drawn from them. When a batch fails, half-way even, the new sheet is taken
+ * away again, so that the workbook is as it was; no other sheet is ever touched.
  */
 export async function insertSheet(plan: SheetPlan): Promise<string> {
   const { id, name } = await addSheet(plan.name);
   try {
-    await runInExcel(async (context) => {
-      writeSheet(context, context.workbook.worksheets.getItem(id), plan);
-      await context.sync();
-    });
+    await runInExcel((context) =>
+      writeSheet(context, context.workbook.worksheets.getItem(id), plan),
+    );
   } catch (error) {
     // The first failure is the one to tell of, whatever becomes of the clearing up.
     await removeSheet(id).catch(() => undefined);
@@ -54,26 +53,41 @@ async function removeSheet(id: string): Promise<void> {
   });
 }
 
-function writeSheet(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SheetPlan): void {
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const { row, column, cells, numberFormats } of plan.blocks) {
-    const range = rangeAt(sheet, {
-      row,
-      column,
-      rowCount: cells.length,
-      columnCount: cells[0].length,
-    });
-    range.numberFormat = numberFormats.map((formats) => [...formats]);
-    range.formulas = cells.map((line) => line.map(writtenForm));
+async function writeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+): Promise<void> {
+  // Sent with the first cells, before there is anything in them that would be drawn again.
+  applyLooks(sheet, plan);
+  for (const blocks of cellBatches(plan.blocks)) {
+    suspendUntilNextSync(context);
+    for (const block of blocks) writeBlock(sheet, block);
+    await context.sync();
   }
-  for (const { at, look } of plan.looks) applyLook(rangeAt(sheet, at), look);
-  for (const { column, characters } of plan.columnWidths) {
-    sheet.getCell(0, column).format.columnWidth = characters * POINTS_PER_CHARACTER;
-  }
-  for (const chart of plan.charts) addChart(sheet, chart);
-  sheet.activate();
-  if (plan.selection !== undefined) rangeAt(sheet, plan.selection).select();
+  // Apart from the cells: a chart takes its names from texts, which formulas have by now.
+  suspendUntilNextSync(context);
+  drawOnSheet(sheet, plan);
+  showSheet(sheet, plan);
+  await context.sync();
+}
+
+/** Saves time where Excel can do it. */
+function suspendUntilNextSync({ application }: Excel.RequestContext): void {
+  if (supportsExcelApi('1.6')) application.suspendApiCalculationUntilNextSync();
+  if (supportsExcelApi('1.9')) application.suspendScreenUpdatingUntilNextSync();
+}
+
+function writeBlock(sheet: Excel.Worksheet, block: PlannedBlock): void {
+  const { row, column, cells, numberFormats } = block;
+  const range = rangeAt(sheet, {
+    row,
+    column,
+    rowCount: cells.length,
+    columnCount: cells[0].length,
+  });
+  range.numberFormat = numberFormats.map((formats) => [...formats]);
+  range.formulas = cells.map((line) => line.map(writtenForm));
 }
 
 /**
@@ -86,44 +100,20 @@ function writtenForm(cell: PlannedCell): string | number {
   return cell.formula;
 }
 
-function rangeAt(sheet: Excel.Worksheet, at: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(at.row, at.column, at.rowCount, at.columnCount);
-}
-
-function applyLook({ format }: Excel.Range, look: Look): void {
-  switch (look) {
-    case 'title':
-    case 'columnHeading':
-      format.font.bold = true;
-      return;
-    case 'note':
-      format.font.italic = true;
-      format.font.color = '#595959';
-      return;
-    case 'ruleAbove':
-      format.borders.getItem(Excel.BorderIndex.edgeTop).style = Excel.BorderLineStyle.continuous;
-      return;
-    case 'ruleBelow':
-      format.borders.getItem(Excel.BorderIndex.edgeBottom).style = Excel.BorderLineStyle.continuous;
-      return;
-    case 'alignRight':
-      format.horizontalAlignment = Excel.HorizontalAlignment.right;
+function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { at, look } of plan.looks) applyLook(rangeAt(sheet, at), look);
+  for (const { column, characters } of plan.columnWidths) {
+    sheet.getCell(0, column).format.columnWidth = characters * POINTS_PER_CHARACTER;
   }
 }
 
-/** Labels are set apart from the series: a column of years beside them would be drawn as a line. */
-function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
-  const series = rangeAt(sheet, planned.series);
-  const chart = sheet.charts.add(Excel.ChartType.line, series, Excel.ChartSeriesBy.columns);
-  chart.title.text = planned.title;
-  chart.legend.position = Excel.ChartLegendPosition.bottom;
-  const labels = rangeAt(sheet, planned.labels);
-  for (let index = 0; index < planned.series.columnCount; index++) {
-    chart.series.getItemAt(index).setXAxisValues(labels);
-  }
-  const { row, column, rowCount, columnCount } = planned.position;
-  chart.setPosition(
-    sheet.getCell(row, column),
-    sheet.getCell(row + rowCount - 1, column + columnCount - 1),
-  );
+function drawOnSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const colorScales = supportsExcelApi('1.6') ? (plan.colorScales ?? []) : [];
+  for (const scale of colorScales) applyColorScale(rangeAt(sheet, scale.at), scale);
+  for (const chart of plan.charts) addChart(sheet, chart);
+}
+
+function showSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.activate();
+  if (plan.selection !== undefined) rangeAt(sheet, plan.selection).select();
 }

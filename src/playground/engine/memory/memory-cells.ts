@@ -41,6 +41,9 @@ export class MemoryCells implements CellStore {
     return '';
   }
 
+  /** There is always room. */
+  reserve(): void {}
+
   write(position: CellPosition, assigned: CellValue): void {
     const input = interpretInput(assigned, this.formats.numberFormat(position));
     const zone = cellZone(position.row, position.column);

@@ -1,7 +1,8 @@
 import { fullAddress } from '../address';
 import type { AxisRecord, ChartRecord, SeriesRecord } from '../chart-record';
 import type { SheetZone } from '../engine';
-import { boundingZone } from '../zone';
+import { categoriesWithHeading, haveHeadings, withHeading } from './chart-headings';
+import { lineLook } from './line-looks';
 
 /** Kinds of charts that the grid can draw, by the start of Excel's name for them. */
 const KINDS: [prefix: string, kind: string][] = [
@@ -23,33 +24,49 @@ const LEGEND: Record<string, string> = {
   Right: 'right',
 };
 
+/** What a chart needs to know of the sheets that it draws. */
+export interface ChartSources {
+  sheetName(sheetId: string): string;
+  text(cell: SheetZone): string;
+}
+
 /** The chart in the grid's terms. */
-export function chartDefinition(chart: ChartRecord, sheetName: (id: string) => string): object {
+export function chartDefinition(chart: ChartRecord, sources: ChartSources): object {
   const kind = kindOf(chart.type);
-  const address = ({ sheetId, zone }: SheetZone) => fullAddress(sheetName(sheetId), zone);
   const shown = chart.series.filter((series) => series.values !== undefined);
-  const categories = shown.find((series) => series.categories)?.categories;
+  const isHeaded = haveHeadings(shown);
   const isCombined =
     kind !== 'scatter' && shown.some((series) => kindOfSeries(series, kind) !== kind);
   return {
     type: isCombined ? 'combo' : kind,
     title: { text: chart.title.isVisible ? chart.title.text : '' },
     legendPosition: chart.legend.isVisible ? (LEGEND[chart.legend.position] ?? 'top') : 'none',
-    dataSource: {
-      type: 'range',
-      dataSets: shown.map((series, index) => ({
-        dataSetId: String(index),
-        dataRange: address(withHeading(series)),
-      })),
-      dataSetsHaveTitle: shown.some(hasHeading),
-      ...(categories ? { labelRange: address(categoriesWithHeading(shown, categories)) } : {}),
-    },
+    dataSource: dataSource(shown, isHeaded, sources),
     dataSetStyles: Object.fromEntries(
-      shown.map((series, index) => [String(index), seriesStyle(series, kind)]),
+      shown.map((series, index) => [
+        String(index),
+        { ...seriesStyle(series, kind), ...(isHeaded ? {} : seriesLabel(series, sources)) },
+      ]),
     ),
     axesDesign: { x: axisDesign(chart.axes.category), y: axisDesign(chart.axes.value) },
     humanize: false,
     ...kindDetails(chart.type),
+  };
+}
+
+function dataSource(shown: SeriesRecord[], isHeaded: boolean, { sheetName }: ChartSources): object {
+  const address = ({ sheetId, zone }: SheetZone) => fullAddress(sheetName(sheetId), zone);
+  const categories = shown.find((series) => series.categories)?.categories;
+  return {
+    type: 'range',
+    dataSets: shown.map((series, index) => ({
+      dataSetId: String(index),
+      dataRange: address(isHeaded ? withHeading(series) : series.values!),
+    })),
+    dataSetsHaveTitle: isHeaded,
+    ...(categories
+      ? { labelRange: address(isHeaded ? categoriesWithHeading(categories) : categories) }
+      : {}),
   };
 }
 
@@ -78,33 +95,16 @@ function seriesStyle(series: SeriesRecord, kind: string): object {
   const { settings } = series;
   const color = settings['line.color'] ?? settings['fill.color'] ?? settings.markerBackgroundColor;
   return {
-    ...(series.name && 'text' in series.name ? { label: series.name.text } : {}),
     ...(color ? { backgroundColor: color } : {}),
     ...(settings.axisGroup === 'Secondary' ? { yAxisId: 'y1' } : {}),
     type: kindOfSeries(series, kind),
+    lineLook: lineLook(series),
   };
 }
 
-/** The grid takes a name only from the cell on top of the data. */
-function hasHeading({ name, values }: SeriesRecord): boolean {
-  if (!name || !values || !('cell' in name)) return false;
-  const { sheetId, zone } = name.cell;
-  return (
-    sheetId === values.sheetId && zone.left === values.zone.left && zone.top === values.zone.top - 1
-  );
-}
-
-function withHeading(series: SeriesRecord): SheetZone {
-  const values = series.values!;
-  if (!series.name || !('cell' in series.name) || !hasHeading(series)) return values;
-  return { ...values, zone: boundingZone(values.zone, series.name.cell.zone) };
-}
-
-/** Where data sets carry a heading, the label range must have a cell for it, too. */
-function categoriesWithHeading(series: SeriesRecord[], categories: SheetZone): SheetZone {
-  const { zone } = categories;
-  if (!series.some(hasHeading) || zone.top === 0) return categories;
-  return { ...categories, zone: { ...zone, top: zone.top - 1 } };
+/** A name that the grid cannot take from its cell: as it is when the chart is drawn. */
+function seriesLabel({ name }: SeriesRecord, { text }: ChartSources): object {
+  return name ? { label: 'text' in name ? name.text : text(name.cell) } : {};
 }
 
 function axisDesign(axis: AxisRecord): object {

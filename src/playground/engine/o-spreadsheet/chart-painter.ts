@@ -35,7 +35,11 @@ export class ChartPainter implements RecordObserver<ChartRecord> {
 
   private paint(chart: ChartRecord): void {
     const { getters } = this.grid.model;
-    const definition = chartDefinition(chart, (sheetId) => getters.getSheetName(sheetId));
+    const definition = chartDefinition(chart, {
+      sheetName: (sheetId) => getters.getSheetName(sheetId),
+      text: ({ sheetId, zone: { top, left } }) =>
+        getters.getEvaluatedCell({ sheetId, row: top, col: left }).formattedValue,
+    });
     const { sheetId, frame } = chart;
     const ids = { sheetId, chartId: chart.id, figureId: figureId(chart) };
     const anchor = { ...this.anchor(chart) };

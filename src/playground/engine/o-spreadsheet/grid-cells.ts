@@ -4,6 +4,7 @@ import { boundingZone, cellZone, type Zone } from '../zone';
 import { excelErrorName } from './error-names';
 import type { Grid } from './grid';
 import type { EvaluatedCell, GridPosition } from './library';
+import type { SheetNames } from './sheet-names';
 import type { TextFormats } from './text-formats';
 
 /** Text that the grid certainly keeps as it is; any other text gets an apostrophe. */
@@ -16,6 +17,7 @@ export class GridCells implements CellStore {
   constructor(
     private readonly grid: Grid,
     private readonly textFormats: TextFormats,
+    private readonly names: SheetNames,
   ) {}
 
   value(position: CellPosition): CellValue {
@@ -33,12 +35,18 @@ export class GridCells implements CellStore {
     const { getters } = this.grid;
     if (!this.isInGrid(position)) return '';
     const cell = getters.getCell(gridPosition(position));
-    return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : this.value(position);
+    return cell?.isFormula
+      ? this.names.formulaForExcel(cell.compiledFormula.toFormulaString(getters))
+      : this.value(position);
   }
 
   errorMessage(position: CellPosition): string {
     const { type, message } = this.evaluated(position);
     return type === 'error' ? String(message ?? '') : '';
+  }
+
+  reserve(sheetId: string, zone: Zone): void {
+    this.grid.growToHold(sheetId, zone);
   }
 
   write(position: CellPosition, assigned: CellValue): void {
@@ -49,7 +57,7 @@ export class GridCells implements CellStore {
       input.kind === 'value' && input.numberFormat ? { format: input.numberFormat } : {};
     this.grid.enqueue('UPDATE_CELL', {
       ...gridPosition(position),
-      content: contentOf(input),
+      content: this.contentOf(input),
       ...format,
     });
   }
@@ -80,6 +88,13 @@ export class GridCells implements CellStore {
     return isLarger ? zone : undefined;
   }
 
+  /** What to type into the grid to get this input. */
+  private contentOf(input: CellInput): string {
+    if (input.kind === 'empty') return '';
+    if (input.kind === 'formula') return this.names.formulaForGrid(input.formula);
+    return contentOfValue(input.value);
+  }
+
   private evaluated(position: CellPosition): EvaluatedCell {
     const { getters } = this.grid;
     return this.isInGrid(position) ? getters.getEvaluatedCell(gridPosition(position)) : EMPTY;
@@ -95,11 +110,7 @@ export function gridPosition({ sheetId, row, column }: CellPosition): GridPositi
   return { sheetId, row, col: column };
 }
 
-/** What to type into the grid to get this input. */
-function contentOf(input: CellInput): string {
-  if (input.kind === 'empty') return '';
-  if (input.kind === 'formula') return input.formula;
-  const { value } = input;
+function contentOfValue(value: CellValue): string {
   if (typeof value === 'boolean') return String(value).toUpperCase();
   if (typeof value === 'number') return String(value);
   const isHarmless = HARMLESS_TEXT.test(value) && !/^(true|false)$/i.test(value);

@@ -47,7 +47,7 @@ export class GridFormats implements FormatStore {
   }
 
   setNumberFormat(sheetId: string, zone: Zone, numberFormat: string): void {
-    this.growToFinite(sheetId, zone);
+    this.grid.growToHold(sheetId, zone);
     const target = this.grid.clip(sheetId, zone);
     if (!target) return;
     this.textFormats.set(sheetId, target, numberFormat === '@');
@@ -64,7 +64,7 @@ export class GridFormats implements FormatStore {
   }
 
   setStyle(sheetId: string, zone: Zone, style: CellStyle): void {
-    this.growToFinite(sheetId, zone);
+    this.grid.growToHold(sheetId, zone);
     const first = { sheetId, row: zone.top, column: zone.left };
     this.unshown.set(first, { ...this.unshown.get(first), ...style });
     const target = this.grid.clip(sheetId, zone);
@@ -79,7 +79,7 @@ export class GridFormats implements FormatStore {
 
   setBorder(sheetId: string, zone: Zone, side: BorderSide, border: Border): void {
     this.borders.set(sheetId, zone, side, border);
-    this.growToFinite(sheetId, zone);
+    this.grid.growToHold(sheetId, zone);
     const position = BORDER_POSITIONS[side];
     const target = this.grid.clip(sheetId, zone);
     if (!position || !target) return;
@@ -123,12 +123,6 @@ export class GridFormats implements FormatStore {
     const elements = this.existing(sheetId, dimension, indexes);
     if (dimension === 'column') this.grid.run('AUTORESIZE_COLUMNS', { sheetId, cols: elements });
     else this.grid.run('AUTORESIZE_ROWS', { sheetId, rows: elements });
-  }
-
-  /** A finite zone may lie outside the grid; whole columns and rows are cut instead. */
-  private growToFinite(sheetId: string, zone: Zone): void {
-    const isFinite = zone.bottom < 100000 && zone.right < 1000;
-    if (isFinite) this.grid.growTo(sheetId, zone.bottom, zone.right);
   }
 
   private existing(sheetId: string, dimension: Dimension, indexes: number[]): number[] {

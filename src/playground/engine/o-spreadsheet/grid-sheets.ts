@@ -1,5 +1,6 @@
 import type { SheetChanges, SheetRecord, SheetStore } from '../engine';
 import type { Grid } from './grid';
+import type { SheetNames } from './sheet-names';
 
 /** What a sheet has in Excel and not in the grid. */
 interface Extras {
@@ -18,17 +19,19 @@ export class GridSheets implements SheetStore {
 
   constructor(
     private readonly grid: Grid,
+    private readonly names: SheetNames,
     private readonly onRemoved: (sheetId: string) => void,
   ) {}
 
   list(): SheetRecord[] {
-    const { getters } = this.grid;
+    // Without a flush: sheets change at once, and every write asks whether its sheet is protected.
+    const { getters } = this.grid.model;
     return getters.getSheetIds().map((id) => {
       const { isProtected, isVeryHidden, tabColor } = this.extrasOf(id);
       const hidden = isVeryHidden ? 'VeryHidden' : 'Hidden';
       return {
         id,
-        name: getters.getSheetName(id),
+        name: this.names.forExcel(getters.getSheetName(id)),
         visibility: getters.isSheetVisible(id) ? 'Visible' : hidden,
         isProtected,
         showsGridlines: getters.getGridLinesVisibility(id),
@@ -50,7 +53,12 @@ export class GridSheets implements SheetStore {
   add(name: string): string {
     const sheetId = `playground-sheet-${++this.lastNumber}`;
     const position = this.grid.getters.getSheetIds().length;
-    this.grid.run('CREATE_SHEET', { sheetId, position, name, ...NEW_SHEET_SIZE });
+    this.grid.run('CREATE_SHEET', {
+      sheetId,
+      position,
+      name: this.names.forGrid(name),
+      ...NEW_SHEET_SIZE,
+    });
     return sheetId;
   }
 
@@ -63,7 +71,8 @@ export class GridSheets implements SheetStore {
   change(sheetId: string, { name, visibility, showsGridlines, ...extras }: SheetChanges): void {
     if (name !== undefined) {
       const oldName = this.grid.getters.getSheetName(sheetId);
-      if (name !== oldName) this.grid.run('RENAME_SHEET', { sheetId, oldName, newName: name });
+      const newName = this.names.forGrid(name);
+      if (newName !== oldName) this.grid.run('RENAME_SHEET', { sheetId, oldName, newName });
     }
     if (showsGridlines !== undefined) {
       this.grid.run('SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: showsGridlines });

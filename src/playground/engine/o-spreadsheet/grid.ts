@@ -1,5 +1,6 @@
 import { intersection, type Zone } from '../zone';
 import { dispatchBatch, dispatchOne, type QueuedCommand } from './batch-plugin';
+import { foldFormats } from './fold-formats';
 import type { Getters, Model, Payload } from './library';
 
 /** Spare rows and columns that a sheet gets when it has to grow. */
@@ -48,7 +49,7 @@ export class Grid {
   flushQueue(): void {
     const commands = this.queue;
     this.queue = [];
-    if (commands.length > 0) dispatchBatch(this.model.dispatch, commands);
+    if (commands.length > 0) dispatchBatch(this.model.dispatch, foldFormats(commands));
   }
 
   /** Makes the sheet large enough for a cell. */
@@ -59,6 +60,12 @@ export class Grid {
     this.flushQueue();
     this.grow(sheetId, 'ROW', numberOfRows, row);
     this.grow(sheetId, 'COL', numberOfCols, column);
+  }
+
+  /** Makes the sheet large enough for a zone; whole columns and rows are cut instead. */
+  growToHold(sheetId: string, { bottom, right }: Zone): void {
+    const isFinite = bottom < 100000 && right < 1000;
+    if (isFinite) this.growTo(sheetId, bottom, right);
   }
 
   /** The part of the zone that the grid really has; Excel's sheets are much larger. */

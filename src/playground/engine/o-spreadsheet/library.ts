@@ -1,4 +1,5 @@
 import type { Zone } from '../zone';
+import type { LineLook } from './line-looks';
 
 /*
  * The part of o-spreadsheet's interface that the playground uses, written down by hand:
@@ -55,6 +56,9 @@ export interface Getters {
   getSelectedZones(): Zone[];
   getCell(position: GridPosition): StoredCell | undefined;
   getCellStyle(position: GridPosition): GridStyle;
+  /** With conditional formats. */
+  getCellComputedStyle(position: GridPosition): GridStyle;
+  getChartRuntime(chartId: string): ChartRuntime;
   getEvaluatedCell(position: GridPosition): EvaluatedCell;
   getEvaluatedCellsPositions(sheetId: string): GridPosition[];
   getSpreadZone(position: GridPosition): Zone | undefined;
@@ -110,6 +114,12 @@ export interface FunctionResult {
 /** A matrix is a list of columns. */
 export type FunctionInput = FunctionResult | FunctionResult[][] | undefined;
 
+/** Computes within the library's evaluation, which is `this`. */
+export type Compute = (
+  this: unknown,
+  ...args: FunctionInput[]
+) => FunctionResult | FunctionResult[][] | number;
+
 export interface FunctionDescription {
   description: string;
   category: string;
@@ -118,16 +128,56 @@ export interface FunctionDescription {
   isExported: boolean;
 }
 
+export interface ChartDefinition {
+  readonly dataSetStyles?: Record<string, { readonly lineLook?: LineLook } | undefined>;
+}
+
+/** What Chart.js is told of a line. */
+export interface ChartDataset {
+  readonly label: string;
+  /** A point for each label; where there is a hole, y is no number. */
+  readonly data: { readonly x: string; readonly y: number }[];
+  readonly borderColor: string;
+  borderWidth?: number;
+  borderDash?: number[];
+  pointRadius?: number;
+}
+
+/** What Chart.js is told of a chart. */
+export interface ChartRuntime {
+  readonly chartJsConfig: {
+    readonly data: { readonly labels: string[]; readonly datasets: ChartDataset[] };
+    readonly options: { readonly scales: { readonly y: { min?: number; max?: number } } };
+  };
+  /** The series, in the order of the data sets. */
+  readonly customizableSeries: { readonly dataSetId: string }[];
+}
+
+/** What draws a kind of chart. */
+export interface ChartType {
+  getRuntime(getters: Getters, definition: ChartDefinition, ...rest: unknown[]): ChartRuntime;
+}
+
 export interface Library {
   Model: new (data: object, config?: object) => Model;
   Spreadsheet: unknown;
   UIPlugin: new (config: unknown) => { dispatch: Dispatch };
+  CorePlugin: new (config: unknown) => { dispatch: Dispatch };
   addFunction(name: string, description: FunctionDescription): unknown;
+  /** The types of commands that change the document. */
+  coreTypes: Set<string>;
+  /** The types of commands after which the workbook is calculated anew. */
+  invalidateEvaluationCommands: Set<string>;
   registries: {
     errorTypes: Set<string>;
+    chartTypeRegistry: {
+      get(name: string): ChartType;
+      replace(name: string, type: ChartType): unknown;
+    };
     featurePluginRegistry: { add(name: string, plugin: unknown): unknown };
+    corePluginRegistry: { add(name: string, plugin: unknown): unknown };
     functionRegistry: {
-      contains(name: string): boolean;
+      get(name: string): { compute: Compute };
       replace(name: string, d: object): unknown;
     };
   };

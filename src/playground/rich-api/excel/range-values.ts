@@ -1,5 +1,5 @@
 import type { CellPosition, CellValue } from '../../engine/engine';
-import { cellCount, columnCount, mapZone, rowCount } from '../../engine/zone';
+import { cellCount, columnCount, forEachCell, mapZone, rowCount } from '../../engine/zone';
 import { excelError } from '../host-error';
 import type { Json } from '../protocol';
 import { assertUnprotected, type RangeTarget } from './context';
@@ -32,11 +32,10 @@ export function writeCells(
 ): void {
   assertUnprotected(target);
   const { sheetId, zone } = target;
-  if (Array.isArray(assigned)) assertShape(target, assigned);
-  mapZone(zone, (row, column) => {
-    const value = Array.isArray(assigned)
-      ? (assigned[row - zone.top] as Json[])[column - zone.left]
-      : assigned;
+  const rows = Array.isArray(assigned) ? matrixOf(target, assigned) : undefined;
+  target.context.engine.cells.reserve(sheetId, zone);
+  forEachCell(zone, (row, column) => {
+    const value = rows ? rows[row - zone.top][column - zone.left] : assigned;
     if (value === null || value === undefined) return;
     if (typeof value === 'object') throw excelError('InvalidArgument');
     write({ sheetId, row, column }, value);
@@ -50,12 +49,14 @@ export function assertSize({ zone }: RangeTarget, rows: number, columns: number)
   }
 }
 
-function assertShape({ zone }: RangeTarget, rows: Json[]): void {
+/** What is assigned as rows; throws unless it has exactly the range's shape. */
+export function matrixOf({ zone }: RangeTarget, rows: Json[]): Json[][] {
   const width = columnCount(zone);
   const fits =
     rows.length === rowCount(zone) &&
     rows.every((row) => Array.isArray(row) && row.length === width);
   if (!fits) throw excelError('InvalidArgument', WRONG_SHAPE);
+  return rows as Json[][];
 }
 
 /** An `Excel.RangeValueType`. */

@@ -8,10 +8,13 @@ import {
   rowCount,
 } from '../../engine/zone';
 import { defineClass, type HostObjectFactory, type ScalarMember } from '../host-object';
+import type { Json } from '../protocol';
+import { conditionalFormatCollectionObject } from './conditional-formats';
 import { assertUnprotected, sheetOf, type RangeTarget } from './context';
 import { rangeFormatObject } from './range-format';
 import { rangeMethods } from './range-methods';
-import { readCells, valueType, writeCells } from './range-values';
+import { equalZones } from './equal-zones';
+import { matrixOf, readCells, valueType, writeCells } from './range-values';
 import { worksheetObject } from './worksheet';
 
 /** `Excel.Range` */
@@ -44,6 +47,7 @@ export const rangeObject: HostObjectFactory<RangeTarget> = defineClass({
   objects: {
     Worksheet: (target) => worksheetObject(target),
     Format: rangeFormatObject,
+    ConditionalFormats: (range) => conditionalFormatCollectionObject(range),
   },
   methods: rangeMethods,
 });
@@ -74,21 +78,19 @@ function writeContent(range: RangeTarget, assigned: Parameters<typeof writeCells
 function numberFormats(): ScalarMember<RangeTarget> {
   return {
     get: (range) => readCells(range, (cell) => range.context.engine.formats.numberFormat(cell)),
-    set: (range, assigned) => {
-      const { formats } = range.context.engine;
-      if (!Array.isArray(assigned)) {
-        // One format for all is set as a zone: it may be a whole column.
-        assertUnprotected(range);
-        formats.setNumberFormat(range.sheetId, range.zone, String(assigned));
-        return;
-      }
-      writeCells(range, assigned, ({ sheetId, row, column }, format) =>
-        formats.setNumberFormat(
-          sheetId,
-          { top: row, left: column, bottom: row, right: column },
-          String(format),
-        ),
-      );
-    },
+    set: setNumberFormats,
   };
+}
+
+/** One format for all is set as a zone: it may be a whole column. */
+function setNumberFormats(range: RangeTarget, assigned: Json): void {
+  assertUnprotected(range);
+  const { formats } = range.context.engine;
+  const rectangles = Array.isArray(assigned)
+    ? equalZones(range.zone, matrixOf(range, assigned))
+    : [{ zone: range.zone, value: assigned }];
+  for (const { zone, value } of rectangles) {
+    if (value === null || value === undefined) continue;
+    formats.setNumberFormat(range.sheetId, zone, String(value));
+  }
 }
