@@ -16,6 +16,8 @@ interface HeadedPart {
   readonly column: number;
   readonly title: string;
   readonly names: readonly string[];
+  /** Which of the columns hold numbers; all when left out. */
+  readonly numbers?: { readonly start: number; readonly count: number };
   /** Over the names, where the columns belong to systems. */
   readonly systems?: readonly string[];
 }
@@ -39,10 +41,11 @@ export function headingsPart(context: StudyContext): HeadingsPart {
     looks: [
       look(ROWS.title, 0, 1, 'title'),
       look(ROWS.source, 0, 1, 'note'),
-      ...parts.flatMap(({ column, names }) => [
-        look(ROWS.block, column, 1, 'title'),
+      ...parts.flatMap(({ column, names, numbers = { start: 0, count: names.length } }) => [
+        look(ROWS.block, column, 1, 'blockTitle'),
         look(ROWS.heading, column, names.length, 'columnHeading'),
         look(ROWS.heading, column, names.length, 'ruleBelow'),
+        look(ROWS.heading, column + numbers.start, numbers.count, 'alignRight'),
       ]),
     ],
   };
@@ -58,7 +61,12 @@ function headedParts(context: StudyContext): HeadedPart[] {
   const optional = (column: number | undefined, part: Omit<HeadedPart, 'column'>): HeadedPart[] =>
     column === undefined ? [] : [{ column, ...part }];
   return [
-    { column: 0, title: parts.result, names: resultNames(context) },
+    {
+      column: 0,
+      title: parts.result,
+      names: resultNames(context),
+      numbers: { start: geometry.levels, count: geometry.level - geometry.levels },
+    },
     ...optional(geometry.group, { title: headings.group, names: [headings.group] }),
     { column: geometry.raw, title: parts.raw, names, systems },
     ...STATISTICS_OF[design.rescaling.method].map((statistic, s) => ({

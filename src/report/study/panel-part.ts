@@ -20,7 +20,7 @@ export interface PanelPlaces {
   readonly upper: string;
 }
 
-/** Conventions, levels, cuts, the chart and the table of D by region and period. */
+/** The chart, conventions, levels, cuts, and the table of D by region and period. */
 export interface PanelPart {
   readonly places: PanelPlaces;
   readonly blocks: readonly LiveBlock[];
@@ -38,10 +38,11 @@ export function panelPart(context: StudyContext, pivot: Pivot | undefined): Pane
     ...conventionsOf(study).map((convention) => conventionText(convention, language)),
     texts.version(VERSION),
   ];
-  const levelsRow = ROWS.block + sentences.length + 2;
+  const chartRow = ROWS.block;
+  const conventionsRow = pivot === undefined ? chartRow : chartRow + CHART_SIZE.rowCount + 1;
+  const levelsRow = conventionsRow + sentences.length + 2;
   const relativeRow = levelsRow + bands.length + 3;
-  const chartRow = relativeRow + 4;
-  const pivotRow = chartRow + CHART_SIZE.rowCount + 1;
+  const pivotRow = relativeRow + 4;
   const title = (row: number, text: string): LiveBlock => textBlock(row, column, [[text]]);
   const relative = study.design.relative;
   const drawn = pivot === undefined ? undefined : pivotPart(context, pivot, pivotRow);
@@ -55,9 +56,9 @@ export function panelPart(context: StudyContext, pivot: Pivot | undefined): Pane
       upper: cellAddress({ row: relativeRow + 2, column: column + 1 }, 'both'),
     },
     blocks: [
-      title(ROWS.block, texts.parts.conventions),
+      title(conventionsRow, texts.parts.conventions),
       textBlock(
-        ROWS.block + 1,
+        conventionsRow + 1,
         column,
         sentences.map((sentence) => [sentence]),
       ),
@@ -82,7 +83,7 @@ export function panelPart(context: StudyContext, pivot: Pivot | undefined): Pane
       ...(drawn === undefined ? [] : [title(pivotRow, texts.parts.pivot), ...drawn.blocks]),
     ],
     looks: [
-      ...[ROWS.block, levelsRow, relativeRow, ...(drawn === undefined ? [] : [pivotRow])].map(
+      ...[conventionsRow, levelsRow, relativeRow, ...(drawn === undefined ? [] : [pivotRow])].map(
         (row) => ({ at: { row, column, rowCount: 1, columnCount: 1 }, look: 'title' as const }),
       ),
       {

@@ -10,12 +10,15 @@ import { pivotOf } from './pivot';
 import { resultPart } from './result-part';
 import { stepsPart } from './steps-part';
 import { type StudyContext, placedIndicators } from './study-context';
-import { FIRST_ROW, studyGeometry } from './study-geometry';
+import { FIRST_ROW, type StudyGeometry, studyGeometry } from './study-geometry';
 import type { StudySource } from './study-source';
 
 /** Red for no coordination, yellow between, green for the most. */
 const HEAT_COLOURS = { lowest: '#F8696B', middle: '#FFEB84', highest: '#63BE7B' };
 const LABEL_WIDTH = 12;
+/** As long as the names of levels. */
+const LEVEL_WIDTH = 24;
+const VERDICT_WIDTH = 18;
 
 export interface StudySheetOptions {
   readonly language: Language;
@@ -59,11 +62,21 @@ export function studySheet(
     looks: [...headings.looks, ...panel.looks],
     charts: panel.charts,
     colorScales: panel.heat === undefined ? [] : [heatScale(panel.heat, study)],
-    columnWidths: [geometry.region, geometry.period, geometry.level, geometry.panel].flatMap(
-      (column) => (column === undefined ? [] : [{ column, characters: LABEL_WIDTH }]),
-    ),
+    columnWidths: columnWidths(geometry, study),
     selection: { row: FIRST_ROW, column: 0, rowCount: 1, columnCount: 1 },
   };
+}
+
+function columnWidths(geometry: StudyGeometry, { relative }: Study): SheetPlan['columnWidths'] {
+  const width = (column: number | undefined, characters: number): SheetPlan['columnWidths'] =>
+    column === undefined ? [] : [{ column, characters }];
+  return [
+    ...width(geometry.region, LABEL_WIDTH),
+    ...width(geometry.period, LABEL_WIDTH),
+    ...width(geometry.level, LEVEL_WIDTH),
+    ...relative.flatMap((_, r) => width(geometry.relative + 2 * r + 1, VERDICT_WIDTH)),
+    ...width(geometry.panel, LABEL_WIDTH),
+  ];
 }
 
 function heatScale(at: Rectangle, { design }: Study): PlannedColorScale {
