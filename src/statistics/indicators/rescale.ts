@@ -1,4 +1,14 @@
-import { extremes, isConstant, mean, norm, sampleDeviation } from '../../numerics/moments';
+import { recoverDecimals } from '../../numerics/decimal';
+import { toNumber } from '../../numerics/double-double';
+import { sum } from '../../numerics/double-double-vector';
+import {
+  centreOf,
+  extremes,
+  isConstant,
+  norm,
+  sampleDeviation,
+  unitScale,
+} from '../../numerics/moments';
 
 /** How a column is made dimensionless. */
 export const RESCALE_METHODS = ['minmax', 'zscore', 'abszscore', 'max', 'sum', 'norm'] as const;
@@ -44,22 +54,30 @@ function rescalerOf(
     case 'minmax':
       return ontoRange(present, direction, low, high);
     case 'zscore':
+      return score(present, direction);
     case 'abszscore': {
-      const centre = mean(present);
-      const deviation = sampleDeviation(present);
-      if (method === 'abszscore') return (value) => Math.abs(value - centre) / deviation;
-      return (value) => (direction * (value - centre)) / deviation;
+      const signed = score(present, 1);
+      return (value) => Math.abs(signed(value));
     }
     case 'max':
       return dividedBy(extremes(present).maximum);
     case 'sum':
-      return dividedBy(present.reduce((sum, value) => sum + value, 0));
+      // Exactly, from the decimals that cells show: 0.1 + 0.2 − 0.3 is 0.
+      return dividedBy(toNumber(sum(recoverDecimals(present))));
     case 'norm':
       return dividedBy(norm(present));
   }
 }
 
-/** Both ends are reached exactly, which low + (high − low)·share does not promise. */
+/** (x − x̄)/s, whatever the size of the values. */
+function score(present: Float64Array, direction: Direction): (value: number) => number {
+  const scale = unitScale(present);
+  const values = present.map((value) => value * scale);
+  const { high, low } = centreOf(values);
+  const deviation = direction * sampleDeviation(values);
+  return (value) => (value * scale - high - low) / deviation;
+}
+
 function ontoRange(
   present: Float64Array,
   direction: Direction,
@@ -67,11 +85,14 @@ function ontoRange(
   high: number,
 ): (value: number) => number {
   const { minimum, maximum } = extremes(present);
-  // Halves, so that the distance of two huge values of opposite sign does not overflow.
-  const spread = maximum / 2 - minimum / 2;
+  // The distance of two huge values of opposite sign would overflow.
+  const scale = Number.isFinite(maximum - minimum) ? 1 : 0.5;
+  const from = (direction === 1 ? minimum : maximum) * scale;
+  const spread = (direction === 1 ? maximum : minimum) * scale - from;
   return (value) => {
-    const share = (direction === 1 ? value / 2 - minimum / 2 : maximum / 2 - value / 2) / spread;
-    return low * (1 - share) + high * share;
+    const share = (value * scale - from) / spread;
+    // Rounding may carry a value past an end.
+    return Math.min(high, Math.max(low, low * (1 - share) + high * share));
   };
 }
 
