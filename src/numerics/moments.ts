@@ -74,5 +74,6 @@ export function extremes(values: Float64Array): { minimum: number; maximum: numb
 
 /** Whether all values are the same; true without a value. */
 export function isConstant(values: Float64Array): boolean {
-  return values.every((value) => value === values[0]);
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false;
+  return true;
 }

@@ -1,7 +1,9 @@
 /** From here on Stirling's series holds to the last digit. */
 const STIRLING_FROM = 20;
-/** A term or factor that differs by less no longer counts. */
+/** A term of a sum that is smaller by this factor no longer counts. */
 const NEGLIGIBLE = 2 ** -54;
+/** A factor this near to 1 differs from it by no more than its own rounding. */
+const SETTLED = 4 * Number.EPSILON;
 
 /**
  * The regularised upper incomplete gamma function Q(a, x) = Γ(a, x)/Γ(a), a > 0, x > 0, itself and
@@ -30,7 +32,7 @@ function continuedFraction(a: number, x: number): number {
   let ratio = Infinity;
   let inverse = 1 / denominator;
   let value = inverse;
-  for (let k = 1, factor = 0; Math.abs(factor - 1) > NEGLIGIBLE; k++) {
+  for (let k = 1, factor = 0; Math.abs(factor - 1) > SETTLED; k++) {
     const numerator = k * (a - k);
     denominator += 2;
     inverse = 1 / (numerator * inverse + denominator);

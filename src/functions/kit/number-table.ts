@@ -76,13 +76,16 @@ function readNumberTable(
     const row = Math.floor(index / columnCount);
     if (!missingRows.has(row)) missingRows.set(row, fault);
   }
+  const isWhole = faults.size === 0;
   return {
     rowCount: shape.rows,
     columns: columnsOf(values, shape.rows, columnCount),
-    missingAt: (row, column) => faults.get(row * columnCount + column),
-    missingIn: (row) => missingRows.get(row),
+    missingAt: isWhole ? none : (row, column) => faults.get(row * columnCount + column),
+    missingIn: isWhole ? none : (row) => missingRows.get(row),
   };
 }
+
+const none = (): undefined => undefined;
 
 function columnsOf(values: Float64Array, rows: number, columnCount: number): Float64Array[] {
   return Array.from({ length: columnCount }, (_, column) => {
