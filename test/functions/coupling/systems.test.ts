@@ -134,6 +134,12 @@ describe('CCD.TABLE', () => {
     expect(faultAt(CCD_TABLE, [2, 4], above)).toBe('#VALUE! D must be between 0 and 1; row 2 is 2');
   });
 
+  it('takes a last bit above 1 for 1, as levels do', () => {
+    const level = 1 + Number.EPSILON;
+    const cells = cellsOf(CCD_TABLE, [[level, level]], null, null, 1);
+    expect(cells[1]).toEqual([1, 1, level, level, 'quality coordination']);
+  });
+
   it('takes bands of one’s own, and says where they do not reach', () => {
     const scheme = [
       [0.4, 'weak'],
