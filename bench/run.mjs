@@ -1,5 +1,12 @@
 import { cpus } from 'node:os';
-import { couplingColumn } from './coupling.mjs';
+import {
+  coordinationOfAllRows,
+  coordinationOfThree,
+  couplingColumn,
+  couplingOfAllRows,
+  couplingOfThree,
+  rescaledColumns,
+} from './coupling.mjs';
 import { largeRegression, smallRegression } from './regression.mjs';
 
 const [{ model }] = cpus();
@@ -11,6 +18,11 @@ const runs = [
   () => largeRegression(true),
   () => largeRegression(false),
   couplingColumn,
+  couplingOfThree,
+  coordinationOfThree,
+  rescaledColumns,
+  couplingOfAllRows,
+  coordinationOfAllRows,
 ];
 let missed = 0;
 for (const run of runs) {

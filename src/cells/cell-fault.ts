@@ -5,7 +5,7 @@ import type { Reason } from '../errors/reason';
 export class CellFault {
   constructor(
     readonly code: CellErrorCode,
-    readonly reason?: Reason,
+    readonly reason: Reason,
   ) {}
 
   static of(error: InputError): CellFault {

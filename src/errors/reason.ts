@@ -21,6 +21,11 @@ export interface ReasonDetails {
   schemeCutsNotAscending: { row: number; arrived: number };
   schemeDoesNotReach: { arrived: number; last: number };
   // indicators and systems
+  notARowOrColumn: { name: string; arrived: Shape };
+  notOneColumn: { name: string; arrived: Shape };
+  notWhole: { name: string; arrived: number };
+  nothingThere: { periods: number };
+  rowCountsDiffer: { name: string; needed: number; arrived: number };
   countsDiffer: { name: string; needed: number; arrived: number };
   directionNotASign: { place: Place; arrived: unknown };
   optionNeedsMethod: { name: string; methods: readonly string[]; arrived: string };
@@ -28,11 +33,11 @@ export interface ReasonDetails {
   tooFewSystems: { needed: number; arrived: number };
   paperFormSystems: { largest: number; arrived: number };
   tooFewRows: { needed: number; arrived: number };
-  constantIndicator: { indicator: string };
-  columnSumsToZero: { indicator: string };
-  meanNotPositive: { indicator: string; arrived: number };
+  constantIndicator: { indicator: Indicator };
+  columnSumsToZero: { indicator: Indicator };
+  meanNotPositive: { indicator: Indicator; arrived: number };
   weightsUndefined: { method: string };
-  negativeLoading: { indicator: string; loading: number };
+  negativeLoading: { indicator: Indicator; loading: number };
   principalComponentNotUnique: Record<never, never>;
   // coupling studies
   systemWithoutIndicators: { system: string };
@@ -98,6 +103,9 @@ export interface Place {
   readonly column?: number | string;
 }
 
+/** An indicator by its name, or by the place of its column, counted from 1. */
+export type Indicator = string | number;
+
 export interface Shape {
   readonly rows: number;
   readonly columns: number;
@@ -108,8 +116,8 @@ export interface Bounds {
   /** The value must be greater than the minimum, not equal to it. */
   readonly aboveMinimum?: boolean;
   readonly maximum?: number;
-  /** The option that asks for the bound, such as the coupling form, where there is one. */
-  readonly because?: string;
+  /** The option that asks for the bound and what it was chosen to be, where there is one. */
+  readonly because?: { readonly option: 'form' | 'method'; readonly choice: string };
 }
 
 /** What a label of a panel names. */

@@ -1,8 +1,8 @@
-import { deviations, norm } from './moments';
+import { deviations, norm, toUnitScale } from './moments';
 
 /** A column's deviations from its mean, scaled to length 1; NaN throughout for a constant one. */
 export function unitDeviations(values: Float64Array): Float64Array {
-  const centred = deviations(values);
+  const centred = deviations(toUnitScale(values));
   const length = norm(centred);
   return centred.map((value) => value / length);
 }

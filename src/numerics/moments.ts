@@ -1,38 +1,61 @@
 /**
- * Mean, corrected for the rounding of the first sum: x̄ = m + Σ(x − m)/n. NaN without a value.
+ * The power of two that brings the largest of some values near 1, 1 where all are 0: multiplied by
+ * it values keep their digits, and neither their squares nor their sums overflow or vanish.
  */
-export function mean(values: Float64Array): number {
+export function unitScale(values: Float64Array): number {
+  const { minimum, maximum } = extremes(values);
+  const largest = Math.max(Math.abs(minimum), Math.abs(maximum));
+  if (!(largest > 0) || !Number.isFinite(largest)) return 1;
+  return 2 ** -Math.max(-1000, Math.min(1000, Math.round(Math.log2(largest))));
+}
+
+/** The values times their unitScale. */
+export function toUnitScale(values: Float64Array): Float64Array {
+  const scale = unitScale(values);
+  return values.map((value) => value * scale);
+}
+
+/** A mean, and what the double that comes nearest to it leaves over: x̄ = high + low. */
+export interface Centre {
+  readonly high: number;
+  readonly low: number;
+}
+
+/** Mean of values near 1 in size, x̄ = m + Σ(x − m)/n with m = Σx/n. NaN without a value. */
+export function centreOf(values: Float64Array): Centre {
   const count = values.length;
-  let first = 0;
-  // Divided before they are summed: the sum of huge values would overflow.
-  for (let i = 0; i < count; i++) first += values[i] / count;
-  let correction = 0;
-  for (let i = 0; i < count; i++) correction += (values[i] - first) / count;
-  return count === 0 ? NaN : first + correction;
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += values[i];
+  const high = sum / count;
+  let rest = 0;
+  for (let i = 0; i < count; i++) rest += values[i] - high;
+  return { high, low: rest / count };
+}
+
+/** Mean, corrected for the rounding of the sum. NaN without a value. */
+export function mean(values: Float64Array): number {
+  const scale = unitScale(values);
+  const { high, low } = centreOf(values.map((value) => value * scale));
+  return (high + low) / scale;
 }
 
 /** Standard deviation of a sample, √(Σ(x − x̄)²/(n − 1)); NaN below two values. */
 export function sampleDeviation(values: Float64Array): number {
-  return values.length < 2 ? NaN : norm(deviations(values)) / Math.sqrt(values.length - 1);
+  if (values.length < 2) return NaN;
+  const scale = unitScale(values);
+  const centred = deviations(values.map((value) => value * scale));
+  return norm(centred) / Math.sqrt(values.length - 1) / scale;
 }
 
-/** Standard deviation of a population, √(Σ(x − x̄)²/n); NaN without a value. */
-export function populationDeviation(values: Float64Array): number {
-  return values.length === 0 ? NaN : norm(deviations(values)) / Math.sqrt(values.length);
-}
-
-/** x − x̄. */
+/** x − x̄ of values near 1 in size, to their last digits where all values are nearly the same. */
 export function deviations(values: Float64Array): Float64Array {
-  const centre = mean(values);
-  return values.map((value) => value - centre);
+  const { high, low } = centreOf(values);
+  return values.map((value) => value - high - low);
 }
 
 /** Euclidean length √Σx², without overflow of the squares. */
 export function norm(values: Float64Array): number {
-  const { minimum, maximum } = extremes(values);
-  const largest = Math.max(Math.abs(minimum), Math.abs(maximum));
-  if (!(largest > 0) || !Number.isFinite(largest)) return values.length === 0 ? 0 : largest;
-  const scale = 2 ** -Math.max(-1000, Math.min(1000, Math.round(Math.log2(largest))));
+  const scale = unitScale(values);
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += (values[i] * scale) ** 2;
   return Math.sqrt(sum) / scale;
@@ -51,16 +74,6 @@ export function extremes(values: Float64Array): { minimum: number; maximum: numb
 
 /** Whether all values are the same; true without a value. */
 export function isConstant(values: Float64Array): boolean {
-  return values.every((value) => value === values[0]);
-}
-
-/** (∏x)^(1/n) of values from 0 up, without overflow or underflow of the product. */
-export function geometricMean(values: Float64Array): number {
-  const count = values.length;
-  let product = 1;
-  for (let i = 0; i < count; i++) product *= values[i];
-  if (product > 1e-290 && product < 1e290) return product ** (1 / count);
-  let mean = 1;
-  for (let i = 0; i < count; i++) mean *= values[i] ** (1 / count);
-  return mean;
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import betainc from '@stdlib/math-base-special-betainc';
-import gammainc from '@stdlib/math-base-special-gammainc';
+import { upperGamma } from './upper-gamma';
 
 /** Up to this many degrees the tail is summed, term by term; it cannot overflow. */
 const LARGEST_SUMMED = 100;
@@ -39,7 +39,7 @@ export function chiSquaredUpper(statistic: number, degreesOfFreedom: number): nu
   if (!(degreesOfFreedom > 0) || Number.isNaN(statistic)) return NaN;
   if (statistic <= 0) return 1;
   if (!Number.isFinite(statistic)) return 0;
-  return gammainc(statistic / 2, degreesOfFreedom / 2, true, true);
+  return upperGamma(degreesOfFreedom / 2, statistic / 2);
 }
 
 /** I_x(a, b); past one half through 1 − x, which then carries the digits that x has lost. */

@@ -11,7 +11,7 @@ function first(declared: CustomFunction, ...args: unknown[]): unknown {
   const result = declared.call(...args);
   const cell = Array.isArray(result) ? result[0][0] : result;
   if (!(cell instanceof CellFault)) return cell;
-  return [cell.code, cell.reason === undefined ? '' : explain(cell.reason, 'en')];
+  return [cell.code, explain(cell.reason, 'en')];
 }
 
 function thrown(declared: CustomFunction, ...args: unknown[]): string {
@@ -54,7 +54,7 @@ describe('an element that cannot be used', () => {
     expect(result[0]).toEqual([0.5]);
     expect(result[2]).toEqual([0.5]);
     const fault = result[1][0] as CellFault;
-    expect(fault.reason && explain(fault.reason, 'zh')).toBe('K 须大于或等于 0；第 2 行为 −1');
+    expect(explain(fault.reason, 'zh')).toBe('K 须大于或等于 0；第 2 行为 −1');
   });
 
   it('above 1 is refused only by the forms that need [0, 1]', () => {

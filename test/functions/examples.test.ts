@@ -1,9 +1,13 @@
-import { CellFault, type ResultCell } from '../../src/cells/cell-fault';
+import { CellFault } from '../../src/cells/cell-fault';
 import { CUSTOM_FUNCTIONS } from '../../src/functions/custom-functions';
-import type { CustomFunction, FunctionExample } from '../../src/functions/kit/custom-function';
+import type {
+  CustomFunction,
+  FunctionCell,
+  FunctionExample,
+} from '../../src/functions/kit/custom-function';
 
 /** A result as rows; faults by their codes; cut to the part that an excerpt shows. */
-function rowsOf(result: ResultCell | ResultCell[][], example: FunctionExample): unknown[][] {
+function rowsOf(result: FunctionCell | FunctionCell[][], example: FunctionExample): unknown[][] {
   const shown = Array.isArray(example.result) ? example.result : [[example.result]];
   const rows = Array.isArray(result) ? result : [[result]];
   const coded = rows.map((row) =>

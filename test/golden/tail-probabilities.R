@@ -1,4 +1,4 @@
-# Tail probabilities of Student's t (two-sided) and Fisher's F (upper) as R gives them.
+# Tail probabilities of Student's t (two-sided), Fisher's F and chi squared (upper) as R gives them.
 # Run beside this file: Rscript tail-probabilities.R
 # Statistics are quantiles cut to six digits, so that both sides start from the same double.
 
@@ -25,13 +25,25 @@ for (d1 in numerators) for (d2 in degrees) for (target in targets) {
                         exact(statistic), exact(p)))
   }
 }
+chi_squared <- c()
+for (df in degrees) for (target in targets) {
+  statistic <- signif(qchisq(target, df, lower.tail = FALSE), 6)
+  p <- pchisq(statistic, df, lower.tail = FALSE)
+  chi_squared <- c(chi_squared, row(format(df, scientific = FALSE), exact(statistic), exact(p)))
+}
+
+listed <- function(lines) paste0("    ", lines, c(rep(",", length(lines) - 1), ""))
 writeLines(c(
   "{",
   paste0('  "tool": "', R.version.string, '",'),
   '  "script": "tail-probabilities.R",',
   '  "columns": ["numerator degrees, 0 for t", "degrees", "statistic", "probability"],',
   '  "rows": [',
-  paste0("    ", rows, c(rep(",", length(rows) - 1), "")),
+  listed(rows),
+  "  ],",
+  '  "chiSquaredColumns": ["degrees", "statistic", "probability"],',
+  '  "chiSquaredRows": [',
+  listed(chi_squared),
   "  ]",
   "}"
 ), "tail-probabilities-r.json")

@@ -2,7 +2,8 @@
 
 Run beside this file, after the R script: python3 tail-probabilities.py
 The incomplete beta function is its continued fraction (DLMF 8.17.22), taken from the side where
-x <= (a+1)/(a+b+2).
+x <= (a+1)/(a+b+2). The upper incomplete gamma function is its continued fraction (DLMF 8.9.2) for
+x >= a + 1, else 1 less the lower one's series (DLMF 8.11.4).
 """
 import json
 import sys
@@ -49,18 +50,56 @@ def probability(numerator, degrees, statistic):
     return incomplete_beta(d2 / (d2 + d1 * s), d2 / 2, d1 / 2, d1 * s / (d2 + d1 * s))
 
 
+def chi_squared(degrees, statistic):
+    a, x = mpmath.mpf(degrees) / 2, mpmath.mpf(statistic) / 2
+    front = mpmath.exp(a * mpmath.log(x) - x - mpmath.loggamma(a))
+    if x < a + 1:
+        term, total, k = 1 / a, 1 / a, 0
+        while term > total * mpmath.mpf(10) ** -50:
+            k += 1
+            term *= x / (a + k)
+            total += term
+        return 1 - front * total
+    b = x + 1 - a
+    c, d = mpmath.inf, 1 / b
+    value, k = d, 0
+    while True:
+        k += 1
+        b += 2
+        d = 1 / (k * (a - k) * d + b)
+        c = b + k * (a - k) / c
+        value *= c * d
+        if abs(c * d - 1) < mpmath.mpf(10) ** -40:
+            return front * value
+
+
 with open("tail-probabilities-r.json") as file:
     source = json.load(file)
+
+
+def rounded(value):
+    return float(mpmath.nstr(value, 25))
+
+
+def listed(rows):
+    return ",\n".join("    " + json.dumps(row) for row in rows)
+
+
 rows = [
-    [numerator, degrees, statistic, float(mpmath.nstr(probability(numerator, degrees, statistic), 25))]
+    [numerator, degrees, statistic, rounded(probability(numerator, degrees, statistic))]
     for numerator, degrees, statistic, _ in source["rows"]
 ]
-lines = ",\n".join("    " + json.dumps(row) for row in rows)
+chi_squared_rows = [
+    [degrees, statistic, rounded(chi_squared(degrees, statistic))]
+    for degrees, statistic, _ in source["chiSquaredRows"]
+]
 with open("tail-probabilities-mpmath.json", "w") as file:
     file.write(
         "{\n"
         f'  "tool": "mpmath {mpmath.__version__} at {mpmath.mp.dps} digits, Python {sys.version.split()[0]}",\n'
         '  "script": "tail-probabilities.py",\n'
         f'  "columns": {json.dumps(source["columns"])},\n'
-        f'  "rows": [\n{lines}\n  ]\n}}\n'
+        f'  "rows": [\n{listed(rows)}\n  ],\n'
+        f'  "chiSquaredColumns": {json.dumps(source["chiSquaredColumns"])},\n'
+        f'  "chiSquaredRows": [\n{listed(chi_squared_rows)}\n  ]\n}}\n'
     )

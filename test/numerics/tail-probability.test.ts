@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fisherUpper, studentTwoSided } from '../../src/numerics/tail-probability';
+import { chiSquaredUpper, fisherUpper, studentTwoSided } from '../../src/numerics/tail-probability';
 import { correctDigits } from '../support/correct-digits';
 import { readGolden } from '../support/golden';
 
@@ -16,6 +16,68 @@ const probability = ([numerator, degrees, statistic]: Row): number =>
 /** The rows whose probability has fewer correct digits than wanted. */
 const worseThan = (digits: number, rows: readonly Row[]): Row[] =>
   rows.filter((row) => !(correctDigits(probability(row), row[3]) >= digits));
+
+describe('the tail of chi squared', () => {
+  type ChiRow = readonly [degrees: number, statistic: number, probability: number];
+  const rowsOf = (file: string): readonly ChiRow[] =>
+    readGolden<{ chiSquaredRows: ChiRow[] }>(file).chiSquaredRows;
+  const fewerDigits = (digits: number, rows: readonly ChiRow[]): ChiRow[] =>
+    rows.filter(
+      ([degrees, statistic, p]) =>
+        !(correctDigits(chiSquaredUpper(statistic, degrees), p) >= digits),
+    );
+
+  it('is within 1e-12 of 60-digit values down to 1e-300, 1 to 1,000,000 degrees of freedom', () => {
+    const rows = rowsOf('tail-probabilities-mpmath.json');
+    expect(rows.length).toBeGreaterThan(100);
+    expect(fewerDigits(12, rows)).toEqual([]);
+  });
+
+  it('agrees with R', () => {
+    expect(fewerDigits(12, rowsOf('tail-probabilities-r.json'))).toEqual([]);
+  });
+
+  it('of two degrees is exp(−x/2)', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1300, noNaN: true }), (statistic) => {
+        const digits = correctDigits(chiSquaredUpper(statistic, 2), Math.exp(-statistic / 2));
+        expect(digits).toBeGreaterThan(12.5);
+      }),
+    );
+  });
+
+  it('falls as the statistic grows, rises with the degrees, and stays within 0 and 1', () => {
+    const statistic = fc.double({ min: 0, max: 1e5, noNaN: true });
+    fc.assert(
+      fc.property(
+        statistic,
+        statistic,
+        fc.double({ min: 0.1, max: 2000, noNaN: true }),
+        (a, b, d) => {
+          const near = chiSquaredUpper(Math.min(a, b), d);
+          const far = chiSquaredUpper(Math.max(a, b), d);
+          expect(near).toBeLessThanOrEqual(1);
+          expect(far).toBeGreaterThanOrEqual(0);
+          expect(far).toBeLessThanOrEqual(near * (1 + 1e-11));
+          expect(chiSquaredUpper(a, d)).toBeLessThanOrEqual(
+            chiSquaredUpper(a, d + 1) * (1 + 1e-11),
+          );
+        },
+      ),
+    );
+  });
+
+  it('is 1 at zero, 0 at infinity, and NaN for what is no statistic or no degrees', () => {
+    expect(chiSquaredUpper(0, 3)).toBe(1);
+    expect(chiSquaredUpper(-2, 3)).toBe(1);
+    expect(chiSquaredUpper(Infinity, 3)).toBe(0);
+    expect(chiSquaredUpper(1e308, 3)).toBe(0);
+    expect(chiSquaredUpper(1e-300, 3)).toBe(1);
+    expect(chiSquaredUpper(NaN, 3)).toBeNaN();
+    expect(chiSquaredUpper(1, 0)).toBeNaN();
+    expect(chiSquaredUpper(1, NaN)).toBeNaN();
+  });
+});
 
 describe('tail probabilities', () => {
   const deep = EXACT.filter(([, , , p]) => p >= 1e-290);

@@ -18,3 +18,13 @@ export function expectDigits(actual: number, expected: number | string, digits: 
     );
   }
 }
+
+/** expectDigits for every value of a vector. */
+export function expectAllDigits(
+  actual: ArrayLike<number>,
+  expected: ArrayLike<number>,
+  digits: number,
+): void {
+  expect(actual.length).toBe(expected.length);
+  Array.from(expected, (value, i) => expectDigits(actual[i], value, digits));
+}

@@ -4,7 +4,7 @@ import {
 } from '../../statistics/coupling/coupling-coordination';
 import { couplingForm } from '../../statistics/coupling/coupling-degree';
 import { elementwise } from '../kit/elementwise';
-import { ALPHA, BETA, FIRST_SYSTEM, FORM, SECOND_SYSTEM } from './shared-parameters';
+import { ALPHA, BETA, FIRST_SYSTEM, FORM, SECOND_SYSTEM, THETA } from './shared-parameters';
 
 export const CCD = elementwise({
   id: 'CCD',
@@ -21,14 +21,7 @@ export const CCD = elementwise({
     Du: SECOND_SYSTEM,
     α: ALPHA,
     β: BETA,
-    θ: {
-      description: {
-        en: 'Exponent, above 0 and at most 1; 0.5 when left out.',
-        zh: '指数，大于 0 且不大于 1，省略时为 0.5。',
-      },
-      bounds: { minimum: 0, aboveMinimum: true, maximum: 1 },
-      standard: 0.5,
-    },
+    θ: THETA,
   },
   formulaFor: ({ form }) => {
     const { degree } = couplingForm(form);

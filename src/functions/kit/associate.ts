@@ -1,8 +1,8 @@
-import { CellFault, type ResultCell } from '../../cells/cell-fault';
+import { CellFault } from '../../cells/cell-fault';
 import { InputError } from '../../errors/input-error';
 import { explain } from '../../text/explain';
 import { type Language, languageOfLocale } from '../../text/language';
-import type { CustomFunction } from './custom-function';
+import type { CustomFunction, FunctionCell } from './custom-function';
 
 /** The errors that Excel lets a custom function give; any other is told of in words. */
 const GIVEN_ERRORS: readonly string[] = [
@@ -34,7 +34,7 @@ function call(declared: CustomFunction, args: unknown[]): unknown {
 }
 
 /** Replaces faults in place: a block of a hundred thousand rows is not copied for them. */
-function hostBlock(block: ResultCell[][]): unknown[][] {
+function hostBlock(block: FunctionCell[][]): unknown[][] {
   const cells: unknown[][] = block;
   for (const row of cells) {
     for (let column = 0; column < row.length; column++) {
@@ -45,15 +45,17 @@ function hostBlock(block: ResultCell[][]): unknown[][] {
   return cells;
 }
 
-function hostCell(cell: ResultCell): unknown {
+function hostCell(cell: FunctionCell): unknown {
   if (cell instanceof CellFault) throw hostError(cell);
   return cell;
 }
 
 function hostError({ code, reason }: CellFault): CustomFunctions.Error {
-  const message = reason === undefined ? undefined : explain(reason, hostLanguage());
   const given = GIVEN_ERRORS.includes(code) ? code : '#VALUE!';
-  return new CustomFunctions.Error(given as CustomFunctions.ErrorCode, message);
+  return new CustomFunctions.Error(
+    given as CustomFunctions.ErrorCode,
+    explain(reason, hostLanguage()),
+  );
 }
 
 /** Excel's display language where a host tells it; the functions work without. */

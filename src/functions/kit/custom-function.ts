@@ -26,6 +26,9 @@ export interface FunctionExample {
   readonly isExcerpt?: true;
 }
 
+/** A cell of what a function gives; TRUE and FALSE are only ever handed on. */
+export type FunctionCell = ResultCell | boolean;
+
 /** What is told of a function besides its parameters. */
 export interface FunctionEntry {
   /** The id and the name: equal, never translated, never changed after release. */
@@ -46,5 +49,5 @@ export interface CustomFunction extends FunctionEntry {
    * Takes arguments as Excel hands them over.
    * @throws InputError when the function as a whole has no result
    */
-  readonly call: (...args: unknown[]) => ResultCell | ResultCell[][];
+  readonly call: (...args: unknown[]) => FunctionCell | FunctionCell[][];
 }

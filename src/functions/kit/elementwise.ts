@@ -110,7 +110,8 @@ function faultAt(faulty: readonly NumberRange[], index: number): CellFault | und
   return undefined;
 }
 
-function cellOf(apply: (index: number) => number | string, index: number): ResultCell {
+/** What a formula gives at an element, or the error that it stops with there. */
+export function cellOf(apply: (index: number) => number | string, index: number): ResultCell {
   try {
     const value = apply(index);
     return typeof value === 'number' ? numberCell(value) : value;

@@ -9,7 +9,7 @@ import {
   toBlock,
 } from '../../cells/cell-value';
 import { InputError } from '../../errors/input-error';
-import type { Bounds, Place, Reason, Shape } from '../../errors/reason';
+import type { Bounds, Place, Shape } from '../../errors/reason';
 
 /** The numbers of an argument, row by row, and what is wrong with those that cannot be used. */
 export interface NumberRange {
@@ -74,6 +74,23 @@ function fillNumbers(
   return faults ?? NO_FAULTS;
 }
 
+/**
+ * An error that one cell would show, as what stops a whole function: a blank then is #VALUE!.
+ */
+export function stopping({ code, reason }: CellFault): InputError {
+  return new InputError(reason, reason.code === 'blank' ? '#VALUE!' : code);
+}
+
+/**
+ * Reads a range of numbers of which none may be missing or out of bounds.
+ * @throws InputError at the first cell that cannot be used, row by row
+ */
+export function readSoundNumbers(argument: unknown, name: string, bounds: Bounds): NumberRange {
+  const range = readNumberRange(argument, name, bounds, undefined);
+  for (const fault of range.faults.values()) throw stopping(fault);
+  return range;
+}
+
 /** Where a cell stands, without the directions in which the argument has only one. */
 export function placeIn(block: Block, row: number, column: number): Place {
   return {
@@ -89,25 +106,20 @@ function judge(value: CellValue, name: string, place: Place, bounds: Bounds): Ce
       ? new CellFault('#VALUE!', { code: 'outOfBounds', name, place, arrived: value, bounds })
       : new CellFault('#NUM!', { code: 'overflow' });
   }
-  const { error, reason } = notNumber(value, name, place);
-  return new CellFault(error, reason);
+  return notNumber(value, name, place);
 }
 
 /** Why a cell that holds no number cannot stand for one. */
-export function notNumber(
-  value: CellValue,
-  name: string,
-  place: Place,
-): { error: string; reason: Reason } {
-  if (isBlank(value)) return { error: '#N/A', reason: { code: 'blank', name, place } };
+export function notNumber(value: CellValue, name: string, place: Place): CellFault {
+  if (isBlank(value)) return new CellFault('#N/A', { code: 'blank', name, place });
   const error = errorCodeOf(value);
   if (error !== undefined) {
-    return { error, reason: { code: 'errorCell', name, place, arrived: error } };
+    return new CellFault(error, { code: 'errorCell', name, place, arrived: error });
   }
   if (typeof value === 'string' && looksLikeNumber(value)) {
-    return { error: '#VALUE!', reason: { code: 'numberAsText', name, place, arrived: value } };
+    return new CellFault('#VALUE!', { code: 'numberAsText', name, place, arrived: value });
   }
-  return { error: '#VALUE!', reason: { code: 'notANumber', name, place, arrived: value } };
+  return new CellFault('#VALUE!', { code: 'notANumber', name, place, arrived: value });
 }
 
 /**

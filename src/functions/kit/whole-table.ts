@@ -1,5 +1,4 @@
-import type { ResultCell } from '../../cells/cell-fault';
-import type { CustomFunction, FunctionEntry } from './custom-function';
+import type { CustomFunction, FunctionCell, FunctionEntry } from './custom-function';
 import { optionEntry, readOptions } from './elementwise';
 import type { Parameters, ValuesOf } from './option';
 
@@ -7,7 +6,7 @@ export interface WholeTableDeclaration<P extends Parameters> extends FunctionEnt
   readonly parameters: P;
   readonly result: 'scalar' | 'matrix';
   /** @throws InputError at the first cell that cannot be used */
-  readonly evaluate: (values: ValuesOf<P>) => ResultCell | ResultCell[][];
+  readonly evaluate: (values: ValuesOf<P>) => FunctionCell | FunctionCell[][];
 }
 
 /** Declares a function of whole tables: it stops at the first cell that cannot be used. */

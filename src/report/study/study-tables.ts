@@ -4,6 +4,9 @@ import type { Study } from '../../statistics/coupling/study/study';
 import type { Language } from '../../text/language';
 import { studyTexts } from '../../text/study-texts';
 
+/** What stands for a value that is not defined. */
+const UNDEFINED = new CellFault('#N/A', { code: 'undefinedRatio' });
+
 /** A table of a study for the eye: labels at the left, then numbers and names, unformatted. */
 export interface StudyTable {
   readonly headings: readonly string[];
@@ -27,7 +30,7 @@ export function resultTable(study: Study, language: Language): StudyTable {
       cell(coupling[row]),
       cell(index[row]),
       cell(coordination[row]),
-      levels[row]?.[language] ?? new CellFault('#N/A'),
+      levels[row]?.[language] ?? UNDEFINED,
     ],
   );
 }
@@ -109,7 +112,7 @@ function labelled(
   };
 }
 
-/** What is undefined stands as #N/A, as on the sheet. */
+/** As on the sheet. */
 function cell(value: number): ResultCell {
-  return Number.isFinite(value) ? value : new CellFault('#N/A');
+  return Number.isFinite(value) ? value : UNDEFINED;
 }

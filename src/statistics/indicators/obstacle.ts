@@ -1,3 +1,5 @@
+import { unitScale } from '../../numerics/moments';
+
 /**
  * Obstacle degree of each indicator in each row, the share that it has in what the row lacks:
  * Oᵢⱼ = wⱼ(1 − xᵢⱼ)/Σₗ wₗ(1 − xᵢₗ). A row that lacks nothing (0/0) is NaN.
@@ -10,7 +12,12 @@ export function obstacleDegrees(
   columns: readonly Float64Array[],
   weights: ArrayLike<number>,
 ): Float64Array[] {
-  const lacking = columns.map((column, j) => column.map((value) => weights[j] * (1 - value)));
+  // Shares do not hang on the size of the weights, whose sum must not overflow.
+  const scale = unitScale(Float64Array.from(weights));
+  const lacking = columns.map((column, j) => {
+    const weight = weights[j] * scale;
+    return column.map((value) => weight * (1 - value));
+  });
   const totals = new Float64Array(columns[0].length);
   for (const column of lacking) {
     for (let i = 0; i < totals.length; i++) totals[i] += column[i];

@@ -54,23 +54,21 @@ export function principalComponents({ names, columns }: Indicators): PrincipalCo
  *   would be negative; principalComponentNotUnique where two components share the largest variance
  */
 export function firstComponentWeights(indicators: Indicators): Float64Array {
-  const components = principalComponents(indicators);
-  const [first, second = -Infinity] = components.eigenvalues;
-  if (first - second <= SAME_EIGENVALUE * first) {
-    throw new InputError({ code: 'principalComponentNotUnique' });
-  }
-  return weightsFrom(components.coefficients[0], indicators.names, Math.sqrt(first));
+  const { eigenvalues, coefficients } = principalComponents(indicators);
+  refuseTies(eigenvalues, 1);
+  return weightsFrom(coefficients[0], indicators.names, Math.sqrt(eigenvalues[0]));
 }
 
 /**
  * The coefficients of all components with λ above 1 (of the first where there is none), weighted
  * by their share of the variance that they explain together, then divided by their sum.
  *
- * @throws InputError negativeLoading
+ * @throws InputError negativeLoading, principalComponentNotUnique
  */
 export function retainedComponentWeights(indicators: Indicators): Float64Array {
   const { eigenvalues, coefficients } = principalComponents(indicators);
   const retained = retainedCount(eigenvalues);
+  refuseTies(eigenvalues, retained);
   const explained = eigenvalues.slice(0, retained).reduce((sum, value) => sum + value, 0);
   const combined = indicators.names.map((_, j) =>
     coefficients
@@ -85,13 +83,23 @@ export function retainedComponentWeights(indicators: Indicators): Float64Array {
 
 /** Kaiser's rule: eigenvalues above 1, and never none. */
 export function retainedCount(eigenvalues: readonly number[]): number {
-  return Math.max(1, eigenvalues.filter((value) => value > 1).length);
+  return Math.max(1, eigenvalues.filter((value) => value > 1 + SAME_EIGENVALUE).length);
+}
+
+/** The first so many components must each be told from the next one. */
+function refuseTies(eigenvalues: readonly number[], count: number): void {
+  const tolerance = SAME_EIGENVALUE * eigenvalues[0];
+  for (let place = 0; place < count && place + 1 < eigenvalues.length; place++) {
+    if (eigenvalues[place] - eigenvalues[place + 1] <= tolerance) {
+      throw new InputError({ code: 'principalComponentNotUnique' });
+    }
+  }
 }
 
 /** @param scale turns a coefficient into the loading that a message tells of */
 function weightsFrom(
   coefficients: readonly number[],
-  names: readonly string[],
+  names: Indicators['names'],
   scale: number,
 ): Float64Array {
   const weights = Float64Array.from(coefficients, (value) =>

@@ -1,4 +1,14 @@
-import { extremes, isConstant, mean, norm, sampleDeviation } from '../../numerics/moments';
+import { recoverDecimals } from '../../numerics/decimal';
+import { toNumber } from '../../numerics/double-double';
+import { sum } from '../../numerics/double-double-vector';
+import {
+  centreOf,
+  extremes,
+  isConstant,
+  norm,
+  sampleDeviation,
+  unitScale,
+} from '../../numerics/moments';
 
 /** How a column is made dimensionless. */
 export const RESCALE_METHODS = ['minmax', 'zscore', 'abszscore', 'max', 'sum', 'norm'] as const;
@@ -31,9 +41,20 @@ export interface Rescaling {
  *   cannot be formed, because the column is constant or what it is divided by is 0
  */
 export function rescale(column: Float64Array, rescaling: Rescaling): Float64Array {
-  const present = column.filter((value) => !Number.isNaN(value));
-  if (isConstant(present)) return column.map(() => NaN);
-  return column.map(rescalerOf(present, rescaling));
+  const present = presentOf(column);
+  const result = new Float64Array(column.length).fill(NaN);
+  if (isConstant(present)) return result;
+  const rescaled = rescalerOf(present, rescaling);
+  for (let i = 0; i < column.length; i++) result[i] = rescaled(column[i]);
+  return result;
+}
+
+/** The column itself where nothing is missing: filtering costs more than all the rest. */
+function presentOf(column: Float64Array): Float64Array {
+  for (let i = 0; i < column.length; i++) {
+    if (Number.isNaN(column[i])) return column.filter((value) => !Number.isNaN(value));
+  }
+  return column;
 }
 
 function rescalerOf(
@@ -44,22 +65,30 @@ function rescalerOf(
     case 'minmax':
       return ontoRange(present, direction, low, high);
     case 'zscore':
+      return score(present, direction);
     case 'abszscore': {
-      const centre = mean(present);
-      const deviation = sampleDeviation(present);
-      if (method === 'abszscore') return (value) => Math.abs(value - centre) / deviation;
-      return (value) => (direction * (value - centre)) / deviation;
+      const signed = score(present, 1);
+      return (value) => Math.abs(signed(value));
     }
     case 'max':
       return dividedBy(extremes(present).maximum);
     case 'sum':
-      return dividedBy(present.reduce((sum, value) => sum + value, 0));
+      // Exactly, from the decimals that cells show: 0.1 + 0.2 − 0.3 is 0.
+      return dividedBy(toNumber(sum(recoverDecimals(present))));
     case 'norm':
       return dividedBy(norm(present));
   }
 }
 
-/** Both ends are reached exactly, which low + (high − low)·share does not promise. */
+/** (x − x̄)/s, whatever the size of the values. */
+function score(present: Float64Array, direction: Direction): (value: number) => number {
+  const scale = unitScale(present);
+  const values = present.map((value) => value * scale);
+  const { high, low } = centreOf(values);
+  const deviation = direction * sampleDeviation(values);
+  return (value) => (value * scale - high - low) / deviation;
+}
+
 function ontoRange(
   present: Float64Array,
   direction: Direction,
@@ -67,11 +96,14 @@ function ontoRange(
   high: number,
 ): (value: number) => number {
   const { minimum, maximum } = extremes(present);
-  // Halves, so that the distance of two huge values of opposite sign does not overflow.
-  const spread = maximum / 2 - minimum / 2;
+  // The distance of two huge values of opposite sign would overflow.
+  const scale = Number.isFinite(maximum - minimum) ? 1 : 0.5;
+  const from = (direction === 1 ? minimum : maximum) * scale;
+  const spread = (direction === 1 ? maximum : minimum) * scale - from;
   return (value) => {
-    const share = (direction === 1 ? value / 2 - minimum / 2 : maximum / 2 - value / 2) / spread;
-    return low * (1 - share) + high * share;
+    const share = (value * scale - from) / spread;
+    // Rounding may carry a value past an end.
+    return Math.min(high, Math.max(low, low * (1 - share) + high * share));
   };
 }
 

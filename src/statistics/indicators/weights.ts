@@ -1,6 +1,7 @@
 import { InputError } from '../../errors/input-error';
+import type { Indicator } from '../../errors/reason';
 import { oneLessCorrelation, unitDeviations } from '../../numerics/correlation';
-import { isConstant, mean, sampleDeviation } from '../../numerics/moments';
+import { centreOf, isConstant, mean, sampleDeviation, toUnitScale } from '../../numerics/moments';
 import { firstComponentWeights } from './principal-components';
 
 export const WEIGHT_METHODS = ['pca', 'entropy', 'critic', 'cv', 'equal'] as const;
@@ -8,7 +9,7 @@ export type WeightMethod = (typeof WEIGHT_METHODS)[number];
 
 /** k indicators of n values each, none missing, and their names for messages. */
 export interface Indicators {
-  readonly names: readonly string[];
+  readonly names: readonly Indicator[];
   readonly columns: readonly Float64Array[];
 }
 
@@ -46,12 +47,21 @@ export function entropyDivergences({ names, columns }: Indicators): Float64Array
   refuseFewRows(columns[0].length);
   return Float64Array.from(columns, (column, j) => {
     refuseNegative(column, names[j]);
-    const average = mean(column);
+    const scaled = toUnitScale(column);
+    const { high, low } = centreOf(scaled);
+    const average = high + low;
     if (average === 0) throw new InputError({ code: 'columnSumsToZero', indicator: names[j] });
-    const divergence = column.reduce((sum, value) => sum + excess(value / average - 1), 0);
+    if (isConstant(column)) return 0;
+    const divergence = scaled.reduce(
+      (sum, value) => sum + excess((value - high - low) / average),
+      0,
+    );
     return divergence / (column.length * Math.log(column.length));
   });
 }
+
+/** 1 − r below this is what rounding leaves of 0: the indicators are multiples of each other. */
+const NO_CONFLICT = 1e-24;
 
 /** (1 + d)ln(1 + d) − d, which is d²/2 − d³/6 + d⁴/12 … near 0. */
 function excess(d: number): number {
@@ -78,7 +88,7 @@ export function criticInformation({ names, columns }: Indicators): Float64Array 
   });
   return Float64Array.from(columns, (column, j) => {
     const conflict = units.reduce((sum, unit) => sum + oneLessCorrelation(units[j], unit), 0);
-    return sampleDeviation(column) * conflict;
+    return conflict < NO_CONFLICT ? 0 : sampleDeviation(column) * conflict;
   });
 }
 
@@ -89,18 +99,20 @@ export function criticInformation({ names, columns }: Indicators): Float64Array 
 export function variationCoefficients({ names, columns }: Indicators): Float64Array {
   refuseFewRows(columns[0].length);
   return Float64Array.from(columns, (column, j) => {
-    const average = mean(column);
+    const scaled = toUnitScale(column);
+    const average = mean(scaled);
     if (!(average > 0)) {
-      throw new InputError({ code: 'meanNotPositive', indicator: names[j], arrived: average });
+      throw new InputError({ code: 'meanNotPositive', indicator: names[j], arrived: mean(column) });
     }
-    return isConstant(column) ? 0 : sampleDeviation(column) / average;
+    return isConstant(column) ? 0 : sampleDeviation(scaled) / average;
   });
 }
 
-/** Shares of the total. @throws InputError weightsUndefined when all of them are 0 */
+/** Shares of the total. @throws InputError weightsUndefined when all of them are 0, overflow */
 function normalised(shares: Float64Array, method: WeightMethod): Float64Array {
   const total = shares.reduce((sum, share) => sum + share, 0);
-  if (!(total > 0)) throw new InputError({ code: 'weightsUndefined', method });
+  if (!Number.isFinite(total)) throw new InputError({ code: 'overflow' }, '#NUM!');
+  if (total === 0) throw new InputError({ code: 'weightsUndefined', method });
   return shares.map((share) => share / total);
 }
 
@@ -108,14 +120,14 @@ function refuseFewRows(rows: number): void {
   if (rows < 2) throw new InputError({ code: 'tooFewRows', needed: 2, arrived: rows });
 }
 
-function refuseNegative(column: Float64Array, name: string): void {
+function refuseNegative(column: Float64Array, name: Indicator): void {
   const row = column.findIndex((value) => value < 0);
   if (row < 0) return;
   throw new InputError({
     code: 'outOfBounds',
-    name,
-    place: { row: row + 1 },
+    name: 'data',
+    place: { row: row + 1, column: name },
     arrived: column[row],
-    bounds: { minimum: 0 },
+    bounds: { minimum: 0, because: { option: 'method', choice: 'entropy' } },
   });
 }

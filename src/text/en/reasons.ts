@@ -1,6 +1,7 @@
 import type {
   Bounds,
   ExpectedInEquation,
+  Indicator,
   PanelLabelKind,
   Place,
   UndefinedStatistic,
@@ -18,6 +19,10 @@ function where(place: Place): string {
 /** "row 7 is −0.31", or "it is −0.31" where the argument is one cell. */
 function subject(place: Place): string {
   return isWholeArgument(place) ? 'it' : where(place);
+}
+
+function indicatorName(indicator: Indicator): string {
+  return typeof indicator === 'number' ? `column ${indicator}` : shortened(indicator);
 }
 
 /** A value as it arrived. */
@@ -38,7 +43,10 @@ function needed(bounds: Bounds): string {
     between: `between ${number(minimum)} and ${number(maximum)}`,
     aboveAndAtMost: `above ${number(minimum)} and at most ${number(maximum)}`,
   };
-  return texts[kindOfBounds(bounds)] + (because === undefined ? '' : ` for the form ${because}`);
+  return (
+    texts[kindOfBounds(bounds)] +
+    (because === undefined ? '' : ` for the ${because.option} ${because.choice}`)
+  );
 }
 
 const EXPECTED: Record<ExpectedInEquation, string> = {
@@ -94,6 +102,14 @@ export const EN_REASONS: ReasonTexts = {
     `the cuts of scheme must ascend; row ${row} is ${number(arrived)}`,
   schemeDoesNotReach: ({ arrived, last }) =>
     `the last cut of scheme is ${number(last)}; D is ${number(arrived)}`,
+  notARowOrColumn: ({ name, arrived }) =>
+    `${name} must be one row or one column; it is ${shape(arrived)}`,
+  notOneColumn: ({ name, arrived }) => `${name} must be one column; it is ${shape(arrived)}`,
+  notWhole: ({ name, arrived }) => `${name} must be a whole number; it is ${number(arrived)}`,
+  nothingThere: ({ periods }) =>
+    `there is no row ${number(Math.abs(periods))} ${periods > 0 ? 'before' : 'after'} this one, or not in its group`,
+  rowCountsDiffer: ({ name, needed, arrived }) =>
+    `${name} needs one value a row, ${needed} in all; there are ${arrived}`,
   countsDiffer: ({ name, needed, arrived }) =>
     `${name} needs one value a column, ${needed} in all; there are ${arrived}`,
   directionNotASign: ({ place, arrived }) =>
@@ -108,17 +124,17 @@ export const EN_REASONS: ReasonTexts = {
     `the form paper is for at most ${largest} systems, because beyond that it depends on their scale; there are ${arrived}: use standard`,
   tooFewRows: ({ needed, arrived }) => `data needs ${needed} or more rows; it has ${arrived}`,
   constantIndicator: ({ indicator }) =>
-    `${shortened(indicator)} has the same value throughout, so that this method has no weight for it; leave it out`,
+    `${indicatorName(indicator)} has the same value throughout, so that this method has no weight for it; leave it out`,
   columnSumsToZero: ({ indicator }) =>
-    `${shortened(indicator)} is 0 throughout, so that its shares are not defined; leave it out`,
+    `${indicatorName(indicator)} is 0 throughout, so that its shares are not defined; leave it out`,
   meanNotPositive: ({ indicator, arrived }) =>
-    `the coefficient of variation needs a mean above 0; that of ${shortened(indicator)} is ${number(arrived)}`,
+    `the coefficient of variation needs a mean above 0; that of ${indicatorName(indicator)} is ${number(arrived)}`,
   weightsUndefined: ({ method }) =>
     `the method ${method} finds no difference among these indicators to weigh them by; use equal`,
   negativeLoading: ({ indicator, loading }) =>
-    `every indicator must rise with the first principal component; ${shortened(indicator)} has the loading ${number(Number(loading.toPrecision(4)))}: reverse it (a cost indicator, direction −1) or leave it out`,
+    `every indicator must rise with the first principal component; ${indicatorName(indicator)} has the loading ${number(Number(loading.toPrecision(4)))}: reverse it (a cost indicator, direction −1) or leave it out`,
   principalComponentNotUnique: () =>
-    'the two largest principal components explain the same variance, so that there is no first one; use another method',
+    'two of the principal components to weigh by explain the same variance, so that neither is defined; use another method',
   systemWithoutIndicators: ({ system }) =>
     `every system needs an indicator; ${shortened(system)} has none`,
   scopeNeedsLabels: ({ scope }) =>

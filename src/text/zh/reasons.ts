@@ -1,6 +1,7 @@
 import type {
   Bounds,
   ExpectedInEquation,
+  Indicator,
   PanelLabelKind,
   Place,
   UndefinedStatistic,
@@ -16,6 +17,10 @@ function where(place: Place): string {
 
 function subject(place: Place): string {
   return isWholeArgument(place) ? '现' : where(place);
+}
+
+function indicatorName(indicator: Indicator): string {
+  return typeof indicator === 'number' ? `第 ${indicator} 列` : shortened(indicator);
 }
 
 function arrivedAs(value: unknown): string {
@@ -35,7 +40,12 @@ function needed(bounds: Bounds): string {
     between: `在 ${number(minimum)} 与 ${number(maximum)} 之间`,
     aboveAndAtMost: `大于 ${number(minimum)} 且不大于 ${number(maximum)}`,
   };
-  return texts[kindOfBounds(bounds)] + (because === undefined ? '' : `（${because} 形式的要求）`);
+  return (
+    texts[kindOfBounds(bounds)] +
+    (because === undefined
+      ? ''
+      : `（${because.choice} ${because.option === 'form' ? '形式' : '方法'}的要求）`)
+  );
 }
 
 const EXPECTED: Record<ExpectedInEquation, string> = {
@@ -90,6 +100,13 @@ export const ZH_REASONS: ReasonTexts = {
     `scheme 的上限须递增；第 ${row} 行为 ${number(arrived)}`,
   schemeDoesNotReach: ({ arrived, last }) =>
     `scheme 的最后一个上限为 ${number(last)}；D 为 ${number(arrived)}`,
+  notARowOrColumn: ({ name, arrived }) => `${name} 须为一行或一列；现为 ${shape(arrived)}`,
+  notOneColumn: ({ name, arrived }) => `${name} 须为一列；现为 ${shape(arrived)}`,
+  notWhole: ({ name, arrived }) => `${name} 须为整数；现为 ${number(arrived)}`,
+  nothingThere: ({ periods }) =>
+    `此行${periods > 0 ? '之前' : '之后'}第 ${number(Math.abs(periods))} 行不存在，或不在同一组内`,
+  rowCountsDiffer: ({ name, needed, arrived }) =>
+    `${name} 须每行一个值，共 ${needed} 个；现有 ${arrived} 个`,
   countsDiffer: ({ name, needed, arrived }) =>
     `${name} 须每列一个值，共 ${needed} 个；现有 ${arrived} 个`,
   directionNotASign: ({ place, arrived }) =>
@@ -103,17 +120,17 @@ export const ZH_REASONS: ReasonTexts = {
     `paper 形式最多用于 ${largest} 个系统，系统更多时其结果取决于量纲；现有 ${arrived} 个：请用 standard`,
   tooFewRows: ({ needed, arrived }) => `data 须有 ${needed} 行或更多；现有 ${arrived} 行`,
   constantIndicator: ({ indicator }) =>
-    `${shortened(indicator)} 的值全部相同，此方法无法为其赋权；请去掉该指标`,
+    `${indicatorName(indicator)} 的值全部相同，此方法无法为其赋权；请去掉该指标`,
   columnSumsToZero: ({ indicator }) =>
-    `${shortened(indicator)} 全部为 0，其比重没有定义；请去掉该指标`,
+    `${indicatorName(indicator)} 全部为 0，其比重没有定义；请去掉该指标`,
   meanNotPositive: ({ indicator, arrived }) =>
-    `变异系数要求均值大于 0；${shortened(indicator)} 的均值为 ${number(arrived)}`,
+    `变异系数要求均值大于 0；${indicatorName(indicator)} 的均值为 ${number(arrived)}`,
   weightsUndefined: ({ method }) =>
     `方法 ${method} 在这些指标之间找不到可据以赋权的差异；请用 equal`,
   negativeLoading: ({ indicator, loading }) =>
-    `每个指标都须与第一主成分同向；${shortened(indicator)} 的载荷为 ${number(Number(loading.toPrecision(4)))}：请将其反向（逆向指标，direction 取 −1）或去掉`,
+    `每个指标都须与第一主成分同向；${indicatorName(indicator)} 的载荷为 ${number(Number(loading.toPrecision(4)))}：请将其反向（逆向指标，direction 取 −1）或去掉`,
   principalComponentNotUnique: () =>
-    '最大的两个主成分解释的方差相同，第一主成分不唯一；请改用其他方法',
+    '用于赋权的主成分中有两个解释的方差相同，因而不唯一；请改用其他方法',
   systemWithoutIndicators: ({ system }) => `每个系统都须有指标；${shortened(system)} 没有`,
   scopeNeedsLabels: ({ scope }) =>
     scope === 'period'

@@ -1,6 +1,6 @@
 import { InputError } from '../../../errors/input-error';
 import type { Bounds } from '../../../errors/reason';
-import { couplingForm } from '../coupling-degree';
+import { checkSystemCount, couplingForm } from '../coupling-degree';
 import { checkBands } from '../level-scheme';
 import type { StudyDesign } from './study-design';
 
@@ -12,14 +12,7 @@ import type { StudyDesign } from './study-design';
  */
 export function checkDesign(design: StudyDesign): void {
   const { systems, form, rescaling, theta, scheme, relative } = design;
-  if (systems.length < 2) {
-    throw new InputError({ code: 'tooFewSystems', needed: 2, arrived: systems.length });
-  }
-  const { mostSystems = Infinity } = couplingForm(form);
-  if (systems.length > mostSystems) {
-    const arrived = systems.length;
-    throw new InputError({ code: 'paperFormSystems', largest: mostSystems, arrived });
-  }
+  checkSystemCount(couplingForm(form), systems.length);
   const empty = systems.find(({ indicators }) => indicators.length === 0);
   if (empty !== undefined) {
     throw new InputError({ code: 'systemWithoutIndicators', system: empty.name });

@@ -1,0 +1,80 @@
+import { CellFault } from '../../cells/cell-fault';
+import { type CellValue, errorCodeOf, isBlank, shapeOf, toBlock } from '../../cells/cell-value';
+import { InputError } from '../../errors/input-error';
+import { lagSources } from '../../statistics/indicators/lag';
+import { wholeNumber } from '../kit/number-option';
+import { notNumber, stopping } from '../kit/number-range';
+import type { Parameter } from '../kit/option';
+import { type Vector, handedOn, onePerRow, readVector } from '../kit/vector';
+import { wholeTable } from '../kit/whole-table';
+
+const COLUMN: Parameter<Vector> = {
+  description: {
+    en: 'One column of numbers or texts. Blank cells give #N/A; any other error cell stops the function.',
+    zh: '一列数字或文本。空白单元格为 #N/A；其他错误值使函数中止。',
+  },
+  matrix: true,
+  optional: false,
+  read: (argument, name) => {
+    if (isBlank(argument)) throw new InputError({ code: 'missingArgument', name });
+    const shape = shapeOf(toBlock(argument));
+    if (shape.columns !== 1) throw new InputError({ code: 'notOneColumn', name, arrived: shape });
+    return readVector(argument, name);
+  },
+};
+
+export const LAG = wholeTable({
+  id: 'LAG',
+  category: 'index',
+  description: {
+    en: 'A column moved down by a number of rows (up where it is negative), #N/A where there is nothing.',
+    zh: '将一列下移若干行（为负时上移），没有对应值处为 #N/A。',
+  },
+  formula: 'result(t) = x(t − periods), within the group',
+  source: 'EViews User’s Guide I, Working with Data',
+  parameters: {
+    x: COLUMN,
+    periods: wholeNumber(1, {
+      en: 'Whole number of rows; 1 when left out, negative for a lead.',
+      zh: '行数（整数），省略时为 1，负数表示前移。',
+    }),
+    group: onePerRow({
+      en: 'Group of each row, such as the region: a lag never crosses into another group.',
+      zh: '各行所属的组（如地区）：滞后不跨组。',
+    }),
+  },
+  result: 'matrix',
+  evaluate: ({ x, periods, group }) => {
+    const rowCount = x.cells.length;
+    const cells = x.cells.map((_, row) => handedOn(x, row));
+    const keys = group && groupKeys(group(rowCount));
+    const nothing = new CellFault('#N/A', { code: 'nothingThere', periods });
+    return Array.from(lagSources(rowCount, periods, keys), (source) => [
+      source < 0 ? nothing : cells[source],
+    ]);
+  },
+  examples: [
+    {
+      description: { en: 'The year before.', zh: '上一年的值。' },
+      arguments: [[[10], [20], [30]]],
+      result: [['#N/A'], [10], [20]],
+    },
+    {
+      description: {
+        en: 'Within two regions, one row up.',
+        zh: '在两个地区之内，上移一行。',
+      },
+      arguments: [[[1], [2], [3], [4]], -1, [['A'], ['A'], ['B'], ['B']]],
+      result: [[2], ['#N/A'], [4], ['#N/A']],
+    },
+  ],
+});
+
+/** @throws InputError blank, errorCell */
+function groupKeys({ name, cells, placeOf }: Vector): readonly CellValue[] {
+  cells.forEach((cell, index) => {
+    if (!isBlank(cell) && errorCodeOf(cell) === undefined) return;
+    throw stopping(notNumber(cell, name, placeOf(index)));
+  });
+  return cells;
+}
