@@ -77,6 +77,43 @@ export class PlaygroundPage {
     await this.page.mouse.up();
   }
 
+  /** Puts a block at the corner of a sheet, as data that were there before. */
+  async fill(sheet: string, block: readonly (readonly (string | number)[])[]): Promise<void> {
+    await this.page.evaluate(
+      ([name, rows]) => {
+        const { engine } = window.playground;
+        const sheetId = engine.sheets.list().find((each) => each.name === name)?.id ?? '';
+        rows.forEach((cells, row) =>
+          cells.forEach((value, column) => engine.cells.write({ sheetId, row, column }, value)),
+        );
+        engine.flush();
+      },
+      [sheet, block] as const,
+    );
+    await this.idle();
+  }
+
+  /** Selects the table around A1 by the keyboard. */
+  async selectTable(): Promise<void> {
+    await this.click('A1');
+    await this.page.keyboard.press('Control+Shift+ArrowRight');
+    await this.page.keyboard.press('Control+Shift+ArrowDown');
+  }
+
+  /** Shows a sheet from its corner on, by a click on its tab. */
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator('.o-sheet', { hasText: name }).first().click();
+    await this.page.keyboard.press('Control+Home');
+    await this.idle();
+  }
+
+  async formula(sheet: string, cell: string): Promise<unknown> {
+    return this.page.evaluate(([name, address]) => window.playground.formula(name, address), [
+      sheet,
+      cell,
+    ] as const);
+  }
+
   async idle(): Promise<void> {
     await this.page.evaluate(() => window.playground.idle());
   }

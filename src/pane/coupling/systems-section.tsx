@@ -1,11 +1,11 @@
 import {
   Button,
   Checkbox,
-  Field,
   Input,
   Select,
   makeStyles,
   tokens,
+  useId,
 } from '@fluentui/react-components';
 import type { IndicatorTable } from '../../statistics/coupling/study/indicator-table';
 import { usePane } from '../pane-context';
@@ -18,6 +18,11 @@ const LEFT_OUT = 'out';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  subheading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   row: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   columns: {
@@ -109,10 +114,14 @@ export function SystemsSection(props: SystemsSectionProps): React.JSX.Element {
 function IndicatorList({ table, draft, names, onChange }: SystemsSectionProps): React.JSX.Element {
   const styles = useStyles();
   const { systems: texts } = usePane().texts.coupling;
+  const headingId = useId('indicators');
   const change = (column: number, part: Partial<DraftIndicator>): void =>
     onChange({ indicators: replaced(draft.indicators, column, part) });
   return (
-    <Field label={texts.indicators} size="small">
+    <div role="group" aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.subheading}>
+        {texts.indicators}
+      </h3>
       <ul className={styles.indicators}>
         {draft.indicators.map(({ system, isCost, weight }, column) => {
           const name = table.indicators[column];
@@ -154,7 +163,7 @@ function IndicatorList({ table, draft, names, onChange }: SystemsSectionProps): 
           );
         })}
       </ul>
-    </Field>
+    </div>
   );
 }
 
