@@ -80,6 +80,7 @@ export interface ReasonDetails {
   // sample
   sampleSyntax: { arrived: string };
   sampleLabelUnknown: { arrived: string; first: string; last: string };
+  sampleLabelNotInGroup: { arrived: string; group: string };
   sampleReversed: { first: string; last: string };
   // estimation
   lagLongerThanSample: { term: string; lag: number; observations: number };

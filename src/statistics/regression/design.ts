@@ -5,11 +5,13 @@ import {
   type Equation,
   type Expression,
   type Term,
+  bracketedName,
   foldName,
   isShiftOf,
   seriesIn,
 } from './equation/expression';
 import { termsOf } from './equation/parse-equation';
+import { dependsOnOrder, reachOf } from './equation/reach';
 import { type EvaluationContext, type TermValues, evaluate } from './equation/term-values';
 import { type Observations, observationsOf } from './observations';
 import { sampleOf } from './sample';
@@ -30,6 +32,8 @@ export interface Design {
   /** Where the dependent variable's first lag stands among the regressors; −1 without one. */
   readonly laggedDependentAt: number;
   readonly hasLaggedDependent: boolean;
+  /** A lag, a difference or the trend is in the equation. */
+  readonly dependsOnOrder: boolean;
   /** A column is named C while the equation's C is the constant. */
   readonly columnNamedC: boolean;
 }
@@ -56,12 +60,13 @@ export interface DesignOptions {
  * Puts an equation to a table.
  * @throws InputError for unknown names, samples, labels, cells, and for too few observations
  */
-export function designOf(equation: Equation, table: SeriesTable, options: DesignOptions): Design {
+export function designOf(equation: Equation, given: SeriesTable, options: DesignOptions): Design {
+  const table = readingOnce(given);
   const columnOf = columnFinder(table);
   const terms = termsOf(equation);
   const references = terms.flatMap((term) => seriesIn(term.expression));
   const used = new Set(references.map(({ name, position }) => columnOf(name, position)));
-  const observations = observationsOf(table, used, groupColumn(table, options.group));
+  const observations = observationsOf(table, used, groupColumn(table, columnOf, options.group));
   const requested = sampleOf(observations, options.sample);
 
   const series = seriesReader(table, columnOf);
@@ -70,7 +75,7 @@ export function designOf(equation: Equation, table: SeriesTable, options: Design
   );
   const included = includedRows(requested, evaluated);
   const regressorValues = evaluated.slice(1);
-  checkCounts(equation, requested, included, terms, observations);
+  checkCounts(equation, requested, included, terms);
   checkOverflow(evaluated, included);
 
   let next = 0;
@@ -89,8 +94,20 @@ export function designOf(equation: Equation, table: SeriesTable, options: Design
     constantAt: equation.regressors.findIndex(({ kind }) => kind === 'constant'),
     laggedDependentAt: lagOfDependent(equation, (lag) => lag === 1),
     hasLaggedDependent: lagOfDependent(equation, () => true) >= 0,
+    dependsOnOrder: terms.some(({ expression }) => dependsOnOrder(expression)),
     columnNamedC: table.names.some((name) => foldName(name) === 'C'),
   };
+}
+
+/** The table with each column of numbers read once. */
+function readingOnce(table: SeriesTable): SeriesTable {
+  const read = new Map<number, Float64Array>();
+  const series = (column: number): Float64Array => {
+    const known = read.get(column) ?? table.series(column);
+    read.set(column, known);
+    return known;
+  };
+  return { ...table, series };
 }
 
 /** Finds a column by the name in an equation. @throws InputError unknownName, duplicateName */
@@ -114,12 +131,19 @@ function columnFinder(table: SeriesTable): (name: string, position: number) => n
   };
 }
 
-function groupColumn(table: SeriesTable, group: string | undefined): number | undefined {
+/** @throws InputError unknownGroup, duplicateName */
+function groupColumn(
+  table: SeriesTable,
+  columnOf: (name: string, position: number) => number,
+  group: string | undefined,
+): number | undefined {
   if (group === undefined) return undefined;
-  const wanted = foldName(group.replace(/^\[(.*)\]$/, '$1'));
-  const column = table.names.findIndex((name) => foldName(name) === wanted);
-  if (column >= 0) return column;
-  throw new InputError({ code: 'unknownGroup', name: group, available: table.names });
+  const name = bracketedName(group.trim()) ?? group;
+  const isKnown =
+    foldName(name) !== '' && table.names.some((known) => foldName(known) === foldName(name));
+  if (isKnown) return columnOf(name, 0);
+  const available = table.names.filter((known) => known !== '');
+  throw new InputError({ code: 'unknownGroup', name: group, available });
 }
 
 /** Reads each column once, its decimals recovered. */
@@ -155,19 +179,11 @@ function checkCounts(
   requested: readonly boolean[],
   included: Int32Array,
   terms: readonly Term[],
-  observations: Observations,
 ): void {
-  if (included.length === 0) {
-    const reach = longestLag(terms);
-    if (reach.lag >= observations.count) {
-      const { lag, term } = reach;
-      throw new InputError({
-        code: 'lagLongerThanSample',
-        term,
-        lag,
-        observations: requested.filter(Boolean).length,
-      });
-    }
+  const observations = requested.filter(Boolean).length;
+  const longest = longestReach(terms);
+  if (included.length === 0 && observations > 0 && longest.lag >= observations) {
+    throw new InputError({ code: 'lagLongerThanSample', ...longest, observations });
   }
   if (included.length <= equation.regressors.length) {
     throw new InputError({
@@ -178,10 +194,10 @@ function checkCounts(
   }
 }
 
-function longestLag(terms: readonly Term[]): { lag: number; term: string } {
+function longestReach(terms: readonly Term[]): { lag: number; term: string } {
   return terms.reduce(
     (longest, { expression, text }) => {
-      const lag = Math.max(0, ...seriesIn(expression).map(({ shift }) => Math.abs(shift)));
+      const lag = reachOf(expression);
       return lag > longest.lag ? { lag, term: text } : longest;
     },
     { lag: 0, term: '' },
