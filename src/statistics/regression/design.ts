@@ -1,21 +1,22 @@
 import { InputError } from '../../errors/input-error';
-import { recoverDecimals } from '../../numerics/decimal';
+import { isDecimal, recoverDecimals } from '../../numerics/decimal';
 import { type DoubleDoubleVector, constantVector, pick } from '../../numerics/double-double-vector';
 import {
   type Equation,
   type Expression,
   type Term,
-  bracketedName,
   foldName,
   isShiftOf,
   seriesIn,
 } from './equation/expression';
 import { termsOf } from './equation/parse-equation';
+import { isRounded } from './equation/is-rounded';
 import { dependsOnOrder, reachOf } from './equation/reach';
 import { type EvaluationContext, type TermValues, evaluate } from './equation/term-values';
 import { type Observations, observationsOf } from './observations';
 import { sampleOf } from './sample';
 import type { SeriesTable } from './series-table';
+import { columnFinder, groupColumn, readingOnce } from './table-columns';
 
 /** An equation over a table: which observations take part, and their values. */
 export interface Design {
@@ -32,6 +33,8 @@ export interface Design {
   /** Where the dependent variable's first lag stands among the regressors; −1 without one. */
   readonly laggedDependentAt: number;
   readonly hasLaggedDependent: boolean;
+  /** Whether a term is off by the rounding of doubles, not just of double-double. */
+  readonly isRoundedTerm: (term: Term) => boolean;
   /** A lag, a difference or the trend is in the equation. */
   readonly dependsOnOrder: boolean;
   /** A column is named C while the equation's C is the constant. */
@@ -94,56 +97,13 @@ export function designOf(equation: Equation, given: SeriesTable, options: Design
     constantAt: equation.regressors.findIndex(({ kind }) => kind === 'constant'),
     laggedDependentAt: lagOfDependent(equation, (lag) => lag === 1),
     hasLaggedDependent: lagOfDependent(equation, () => true) >= 0,
+    isRoundedTerm: (term) =>
+      isRounded(term.expression, ({ name, position }) =>
+        table.series(columnOf(name, position)).some((value) => !isDecimal(value)),
+      ),
     dependsOnOrder: terms.some(({ expression }) => dependsOnOrder(expression)),
     columnNamedC: table.names.some((name) => foldName(name) === 'C'),
   };
-}
-
-/** The table with each column of numbers read once. */
-function readingOnce(table: SeriesTable): SeriesTable {
-  const read = new Map<number, Float64Array>();
-  const series = (column: number): Float64Array => {
-    const known = read.get(column) ?? table.series(column);
-    read.set(column, known);
-    return known;
-  };
-  return { ...table, series };
-}
-
-/** Finds a column by the name in an equation. @throws InputError unknownName, duplicateName */
-function columnFinder(table: SeriesTable): (name: string, position: number) => number {
-  const places = new Map<string, number[]>();
-  table.names.forEach((name, column) => {
-    const folded = foldName(name);
-    if (folded !== '') places.set(folded, [...(places.get(folded) ?? []), column]);
-  });
-  return (name, position) => {
-    const found = places.get(foldName(name));
-    if (found === undefined) {
-      const available = table.names.filter((known) => known !== '');
-      throw new InputError({ code: 'unknownName', position, name, available });
-    }
-    if (found.length > 1) {
-      const [first, second] = found;
-      throw new InputError({ code: 'duplicateName', name, first: first + 1, second: second + 1 });
-    }
-    return found[0];
-  };
-}
-
-/** @throws InputError unknownGroup, duplicateName */
-function groupColumn(
-  table: SeriesTable,
-  columnOf: (name: string, position: number) => number,
-  group: string | undefined,
-): number | undefined {
-  if (group === undefined) return undefined;
-  const name = bracketedName(group.trim()) ?? group;
-  const isKnown =
-    foldName(name) !== '' && table.names.some((known) => foldName(known) === foldName(name));
-  if (isKnown) return columnOf(name, 0);
-  const available = table.names.filter((known) => known !== '');
-  throw new InputError({ code: 'unknownGroup', name: group, available });
 }
 
 /** Reads each column once, its decimals recovered. */
