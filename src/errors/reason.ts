@@ -100,6 +100,8 @@ export type Reason = {
 export interface Place {
   /** Counted from 1; left out where the argument has one row. */
   readonly row?: number;
+  /** All rows below `row` are meant. */
+  readonly isBelow?: boolean;
   /** Counted from 1, or the column's name; left out where the argument has one column. */
   readonly column?: number | string;
 }

@@ -38,6 +38,7 @@ const WHOLE = {};
 const SAMPLES: { readonly [Code in ReasonCode]: readonly Sample<Code>[] } = {
   blank: [
     [{ name: 'K', place: ROW_7 }, 'K', '7'],
+    [{ name: 'K', place: { row: 20, isBelow: true } }, 'K', '20'],
     [{ name: 'K', place: WHOLE }, 'K'],
   ],
   notANumber: [

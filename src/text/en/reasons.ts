@@ -12,7 +12,8 @@ import { counted } from './counted';
 
 function where(place: Place): string {
   const column = typeof place.column === 'number' ? `column ${place.column}` : place.column;
-  return [place.row === undefined ? undefined : `row ${place.row}`, column]
+  const row = `${place.isBelow ? 'all below row' : 'row'} ${place.row}`;
+  return [place.row === undefined ? undefined : row, column]
     .filter((part) => part !== undefined)
     .join(', ');
 }

@@ -10,7 +10,7 @@ import type { ReasonTexts } from '../explain';
 import { isWholeArgument, kindOfBounds, number, shape, shortened } from '../quote';
 
 function where(place: Place): string {
-  const row = place.row === undefined ? '' : `第 ${place.row} 行`;
+  const row = place.row === undefined ? '' : `第 ${place.row} 行${place.isBelow ? '以下' : ''}`;
   if (place.column === undefined) return row;
   return row + (typeof place.column === 'number' ? `第 ${place.column} 列` : ` ${place.column} `);
 }
