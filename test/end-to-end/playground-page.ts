@@ -31,12 +31,23 @@ export class PlaygroundPage {
   /** @param query settings of the page, such as ?language=zh-CN */
   static async open(query = '?language=en-US'): Promise<PlaygroundPage> {
     const server = await startServer({ port: 0, roots: playgroundRoots });
-    const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
-    const opened = new PlaygroundPage(server, browser, page);
-    await page.goto(server.address + query);
-    await page.waitForFunction(() => 'playground' in window);
-    return opened;
+    try {
+      const browser = await launchBrowser();
+      try {
+        const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
+        const opened = new PlaygroundPage(server, browser, page);
+        await page.goto(server.address + query);
+        await page.waitForFunction(() => 'playground' in window);
+        return opened;
+      } catch (failure) {
+        await browser.close();
+        throw failure;
+      }
+    } catch (failure) {
+      // Nobody has the page yet to close it, and a server left open keeps jest from ending.
+      await server.close();
+      throw failure;
+    }
   }
 
   async close(): Promise<void> {
@@ -141,6 +152,11 @@ export class PlaygroundPage {
   async gaps(): Promise<readonly string[]> {
     return this.page.evaluate(() => window.playground.host.gaps);
   }
+}
+
+/** Closes a page, if it was opened: where that failed, its own error is what should be read. */
+export async function closeOpened(playground: PlaygroundPage | undefined): Promise<void> {
+  await playground?.close();
 }
 
 /** C2, C3 … for a column from one row to another. */

@@ -19,6 +19,8 @@ import {
 import { type LeastSquaresFit, leastSquares } from '../../numerics/least-squares';
 import { studentTwoSided } from '../../numerics/tail-probability';
 import type { Design } from './design';
+import { termsOf } from './equation/parse-equation';
+import { isConstant, isExact } from './exact-fit';
 
 /** How the covariance matrix of the coefficients is estimated. */
 export const COVARIANCE_NAMES = ['ordinary'] as const;
@@ -52,15 +54,9 @@ export interface Regression {
   /** Σ(y − ȳ)². */
   readonly totalSumOfSquares: DoubleDouble;
   readonly meanDependent: DoubleDouble;
-  /** The regressors leave nothing but the rounding of double-double. */
+  /** The regressors leave nothing but rounding. */
   readonly isExactFit: boolean;
 }
-
-/**
- * Residuals below this share of the dependent variable are what double-double arithmetic leaves of
- * nothing; data of 15 digits cannot come that close to a fit by chance.
- */
-const EXACT_FIT_SHARE = 1e-22;
 
 const SMALLEST_SQUARE = 1e-270;
 const LARGEST_SQUARE = 1e290;
@@ -81,8 +77,11 @@ export function estimate(design: Design, covariance: CovarianceName = 'ordinary'
   if ('collinear' in fit) throw collinearError(design, fit.collinear, fit.explainedBy);
 
   refuseExtremes(fit, totalSumOfSquares);
-  const isExactFit =
-    fit.sumSquaredResiduals.high <= EXACT_FIT_SHARE ** 2 * dot(dependent, dependent).high;
+  const isExactFit = isExact(fit, {
+    columns,
+    dependent,
+    holdsRoundedNumbers: () => termsOf(design.equation).some(design.isRoundedTerm),
+  });
   const sumSquaredResiduals = isExactFit ? fromNumber(0) : fit.sumSquaredResiduals;
   const variance = divide(sumSquaredResiduals, fromNumber(observationCount - coefficientCount));
   return {
@@ -125,9 +124,8 @@ function coefficientLine(
   };
 }
 
-function refuseConstantDependent({ dependent, equation }: Design): void {
-  const { high, low } = dependent;
-  if (high.every((value, i) => value === high[0] && low[i] === low[0])) {
+function refuseConstantDependent({ dependent, equation, isRoundedTerm }: Design): void {
+  if (isConstant(dependent, isRoundedTerm(equation.dependent))) {
     throw new InputError({ code: 'constantDependent', name: equation.dependent.text });
   }
 }

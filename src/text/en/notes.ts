@@ -1,7 +1,9 @@
 import type { NoteTexts } from '../explain';
+import { shortened } from '../quote';
 import { counted } from './counted';
 
-const observations = (count: number): string => counted(count, 'observation');
+const firstColumn = (name: string): string =>
+  name === '' ? 'the first column' : `the first column, ${shortened(name)},`;
 
 export const EN_NOTES: NoteTexts = {
   sampleLost: ({ requested, included, lostToLags, lostToMissing }) => {
@@ -9,8 +11,14 @@ export const EN_NOTES: NoteTexts = {
       ...(lostToLags > 0 ? [`${lostToLags} to lags`] : []),
       ...(lostToMissing > 0 ? [`${lostToMissing} to missing data`] : []),
     ];
-    return `${observations(included)} of the ${requested} in the sample take part; lost: ${causes.join(', ')}.`;
+    return `${counted(included, 'observation')} of the ${requested} in the sample take part; lost: ${causes.join(', ')}.`;
   },
+  labelsRepeat: ({ name, label, isGrouped }) =>
+    isGrouped
+      ? `The labels in ${firstColumn(name)} are not used, because ${shortened(label)} stands more than once in one group: observations are numbered, and a lag is the row before in the same group.`
+      : `The labels in ${firstColumn(name)} are not used, because ${shortened(label)} stands there more than once: observations are numbered, and a lag is the row before, whatever region that row is of. For a panel, name its column of regions as group.`,
+  labelsNotCalendar: ({ name, label }) =>
+    `The labels in ${firstColumn(name)} are not taken as a calendar, because ${shortened(label)} is no period such as the others: a lag is the row before, also where a period is absent.`,
   durbinWatsonWithLag: ({ durbinH }) =>
     typeof durbinH === 'number'
       ? `The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable; Durbin's h is ${durbinH.toFixed(4)}.`
