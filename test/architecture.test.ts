@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cells: ['errors', 'statistics', 'text'],
   report: ['numerics', 'cells', 'errors', 'statistics', 'text'],
   examples: ['report', 'text'],
-  functions: ['report', 'cells', 'errors', 'statistics', 'text'],
+  functions: ['report', 'cells', 'errors', 'statistics', 'numerics', 'text'],
   workbook: ['report', 'cells', 'errors', 'text'],
   pane: ['workbook', 'functions', 'examples', 'report', 'cells', 'errors', 'statistics', 'text'],
   playground: [],

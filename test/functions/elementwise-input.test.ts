@@ -113,3 +113,23 @@ describe('shapes and options', () => {
     expect(first(CCD, 1, 1, null, null, null, null)).toBe(Math.SQRT1_2);
   });
 });
+
+describe('a value that shows a bound though its last bit is beyond', () => {
+  const above = 1 + Number.EPSILON;
+
+  it('is taken for what its cell shows', () => {
+    expect(first(COUPLING, [[above]], 0.5, 'wang2021')).toBe(first(COUPLING, 1, 0.5, 'wang2021'));
+    expect(first(CCD_LEVEL, above)).toBe('resonance');
+  });
+
+  it('is refused where its cell shows more', () => {
+    expect(first(COUPLING, [[1.00000000000001]], 0.5, 'wang2021')).toEqual([
+      '#VALUE!',
+      expect.stringContaining('it is 1.00000000000001'),
+    ]);
+  });
+
+  it('does not make θ of almost 0 pass for 0 or above', () => {
+    expect(first(CCD, 1, 1, 0.5, 0.5, 0)).toEqual(['#VALUE!', expect.anything()]);
+  });
+});

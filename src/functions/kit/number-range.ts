@@ -9,6 +9,7 @@ import {
   toBlock,
 } from '../../cells/cell-value';
 import { InputError } from '../../errors/input-error';
+import { shownValue } from '../../numerics/decimal';
 import type { Bounds, Place, Shape } from '../../errors/reason';
 
 /** The numbers of an argument, row by row, and what is wrong with those that cannot be used. */
@@ -66,6 +67,8 @@ function fillNumbers(
         (aboveMinimum ? value > minimum : value >= minimum)
       ) {
         values[index] = value;
+      } else if (typeof value === 'number' && isShownAs(value, minimum, maximum)) {
+        values[index] = shownValue(value);
       } else {
         faults ??= new Map();
         faults.set(index, judge(value, name, placeIn(block, row, column), bounds));
@@ -78,6 +81,14 @@ function fillNumbers(
   const shared = new CellFault('#N/A', { code: 'blank', name, place });
   for (; index < values.length; index++) faults.set(index, shared);
   return faults;
+}
+
+/**
+ * Whether a cell shows one of the bounds though its last bit is beyond: a weighted sum of ones may
+ * come out as 1.0000000000000002. It is taken for what it shows.
+ */
+function isShownAs(value: number, ...bounds: readonly number[]): boolean {
+  return value !== 0 && bounds.includes(shownValue(value));
 }
 
 /** So many blank rows at the end of a range are those of whole columns. */
