@@ -1,3 +1,4 @@
+import { systemObstacles } from '../../statistics/coupling/study/study';
 import { cellAddress } from '../cell-address';
 import { type LiveBlock, type LiveCell, numberValue } from './live-block';
 import { type StudyContext, rowRange, tableCell, weightRange } from './study-context';
@@ -7,6 +8,7 @@ import { FIRST_ROW, ROWS } from './study-geometry';
 export function obstaclesPart(context: StudyContext): LiveBlock[] {
   const { study, geometry, indicators } = context;
   const { obstacles } = study;
+  const sums = systemObstacles(study) ?? [];
   const column = geometry.obstacles;
   if (obstacles === undefined || column === undefined) return [];
   const cells = Array.from({ length: geometry.rowCount }, (_, row): LiveCell[] => [
@@ -19,11 +21,10 @@ export function obstaclesPart(context: StudyContext): LiveBlock[] {
         formula: `${lacking}/${tableCell(row, column, 'column')}`,
       };
     }),
-    ...study.systems.map((system) => {
+    ...study.systems.map((system, s) => {
       const own = indicators.filter((indicator) => indicator.system === system);
-      const sum = own.reduce((total, { place }) => total + obstacles[place][row], 0);
       return {
-        value: numberValue(sum),
+        value: numberValue(sums[s][row]),
         formula: `SUM(${rowRange(row, column + 1 + own[0].place, own.length)})`,
       };
     }),

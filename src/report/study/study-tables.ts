@@ -1,6 +1,6 @@
 import { CellFault, type ResultCell } from '../../cells/cell-fault';
 import { COUPLING_FORM_NAMES } from '../../statistics/coupling/coupling-degree';
-import type { Study } from '../../statistics/coupling/study/study';
+import { type Study, systemObstacles } from '../../statistics/coupling/study/study';
 import type { Language } from '../../text/language';
 import { studyTexts } from '../../text/study-texts';
 
@@ -59,12 +59,16 @@ export function relativeTable(study: Study, language: Language): StudyTable {
   );
 }
 
-/** The obstacle degree of each indicator; none where values leave [0, 1]. */
+/** The obstacle degree of each indicator, then of each system; none where values leave [0, 1]. */
 export function obstaclesTable(study: Study, language: Language): StudyTable | undefined {
   const { obstacles } = study;
   if (obstacles === undefined) return undefined;
   const names = study.systems.flatMap(({ indicators }) => indicators.map(({ name }) => name));
-  return labelled(study, language, names, (row) => obstacles.map((column) => cell(column[row])));
+  const sums = study.systems.map(({ name }) => `Σ ${name}`);
+  const columns = [...obstacles, ...(systemObstacles(study) ?? [])];
+  return labelled(study, language, [...names, ...sums], (row) =>
+    columns.map((column) => cell(column[row])),
+  );
 }
 
 /** Indicators with their systems and weights. */

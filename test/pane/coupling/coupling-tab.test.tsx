@@ -145,7 +145,7 @@ describe('the tab of coupling studies', () => {
     await click('Weights');
     expect(screen.getAllByText(/KMO/)).toHaveLength(2);
     await click('Obstacles');
-    expect(named('[role=region]', 'Obstacles').querySelectorAll('th')).toHaveLength(6);
+    expect(named('[role=region]', 'Obstacles').querySelectorAll('th')).toHaveLength(8);
     await click('Forms');
     expect(named('th', 'wang2021')).toBeTruthy();
     await click('Relative');

@@ -66,3 +66,13 @@ export interface RelativeDevelopment {
   /** −1: the first lags behind, 0: in step, 1: the second does; NaN where undefined. */
   readonly verdicts: Float64Array;
 }
+
+/** Obstacle degrees summed to systems; none where indicators have none. */
+export function systemObstacles({ systems, obstacles }: Study): Float64Array[] | undefined {
+  if (obstacles === undefined) return undefined;
+  let next = 0;
+  return systems.map(({ indicators, levels }) => {
+    const own = obstacles.slice(next, (next += indicators.length));
+    return levels.map((_, row) => own.reduce((sum, column) => sum + column[row], 0));
+  });
+}
