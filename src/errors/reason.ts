@@ -86,6 +86,9 @@ export interface ReasonDetails {
   tooFewObservations: { observations: number; coefficients: number };
   constantDependent: { name: string };
   collinear: { term: string; others: readonly string[] };
+  // what a test or a covariance needs of the order of observations
+  severalGroups: { test: string; groups: number };
+  holeInSeries: { test: string; before: string; after: string };
   statisticUndefined: { statistic: string; why: UndefinedStatistic };
 }
 

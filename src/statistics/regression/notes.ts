@@ -1,3 +1,4 @@
+import type { Covariance } from './covariance/coefficient-covariance';
 import type { Regression } from './regression';
 import { type Statistic, durbinH } from './statistics';
 
@@ -5,7 +6,7 @@ import { type Statistic, durbinH } from './statistics';
 export interface NoteDetails {
   sampleLost: { requested: number; included: number; lostToLags: number; lostToMissing: number };
   durbinWatsonWithLag: { durbinH: Statistic };
-  covariance: { name: string };
+  covariance: { covariance: Covariance };
   columnNamedC: Record<never, never>;
   exactFit: Record<never, never>;
   /** On a sheet, which has no form beside it. */
@@ -31,6 +32,6 @@ export function notesOf(regression: Regression): Note[] {
   }
   if (isExactFit) notes.push({ code: 'exactFit' });
   if (design.columnNamedC && design.constantAt >= 0) notes.push({ code: 'columnNamedC' });
-  notes.push({ code: 'covariance', name: covariance });
+  notes.push({ code: 'covariance', covariance });
   return notes;
 }

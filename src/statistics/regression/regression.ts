@@ -12,17 +12,17 @@ import {
 import {
   type DoubleDoubleVector,
   dot,
+  element,
   subtractScalar,
   sum,
-  toNumbers,
+  zeroVector,
 } from '../../numerics/double-double-vector';
 import { type LeastSquaresFit, leastSquares } from '../../numerics/least-squares';
 import { studentTwoSided } from '../../numerics/tail-probability';
+import { type CovarianceChoice, ORDINARY } from './covariance/covariance-choice';
+import { type Covariance, coefficientCovariance } from './covariance/coefficient-covariance';
 import type { Design } from './design';
-
-/** How the covariance matrix of the coefficients is estimated. */
-export const COVARIANCE_NAMES = ['ordinary'] as const;
-export type CovarianceName = (typeof COVARIANCE_NAMES)[number];
+import { placesByGroup } from './unbroken';
 
 /** One line of the coefficient table; NaN where a number cannot be formed. */
 export interface Coefficient {
@@ -38,9 +38,10 @@ export interface Coefficient {
 /** What estimation leaves: the coefficient table, and all that statistics are formed from. */
 export interface Regression {
   readonly design: Design;
-  readonly covariance: CovarianceName;
+  readonly fit: LeastSquaresFit;
+  readonly covariance: Covariance;
   readonly coefficients: readonly Coefficient[];
-  /** s²(X′X)⁻¹, k × k. */
+  /** k × k, estimated as `covariance` says. */
   readonly coefficientCovariance: readonly (readonly number[])[];
   /** T, the number of observations that take part. */
   readonly observationCount: number;
@@ -67,9 +68,9 @@ const LARGEST_SQUARE = 1e290;
 
 /**
  * Ordinary least squares of a design.
- * @throws InputError collinear, constantDependent, overflow
+ * @throws InputError collinear, constantDependent, overflow; what the covariance cannot be formed from
  */
-export function estimate(design: Design, covariance: CovarianceName = 'ordinary'): Regression {
+export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): Regression {
   const { dependent, columns, included } = design;
   const observationCount = included.length;
   const coefficientCount = columns.length;
@@ -77,35 +78,43 @@ export function estimate(design: Design, covariance: CovarianceName = 'ordinary'
   const deviations = subtractScalar(dependent, meanDependent);
   const totalSumOfSquares = dot(deviations, deviations);
   refuseConstantDependent(design);
-  const fit = leastSquares(columns, dependent);
-  if ('collinear' in fit) throw collinearError(design, fit.collinear, fit.explainedBy);
+  const solved = leastSquares(columns, dependent);
+  if ('collinear' in solved) throw collinearError(design, solved.collinear, solved.explainedBy);
 
-  refuseExtremes(fit, totalSumOfSquares);
+  refuseExtremes(solved, totalSumOfSquares);
   const isExactFit =
-    fit.sumSquaredResiduals.high <= EXACT_FIT_SHARE ** 2 * dot(dependent, dependent).high;
-  const sumSquaredResiduals = isExactFit ? fromNumber(0) : fit.sumSquaredResiduals;
-  const variance = divide(sumSquaredResiduals, fromNumber(observationCount - coefficientCount));
+    solved.sumSquaredResiduals.high <= EXACT_FIT_SHARE ** 2 * dot(dependent, dependent).high;
+  const fit = isExactFit ? withoutResiduals(solved) : solved;
+  const { covariance, matrix } = coefficientCovariance(design, fit, choice);
   return {
     design,
+    fit,
     covariance,
     coefficients: fit.coefficients.map((estimated, j) =>
       coefficientLine(
         design.equation.regressors[j].text,
         toNumber(estimated),
-        toNumber(squareRoot(multiply(variance, fit.inverseCrossProduct[j][j]))),
+        toNumber(squareRoot(matrix[j][j])),
         observationCount - coefficientCount,
       ),
     ),
-    coefficientCovariance: fit.inverseCrossProduct.map((row) =>
-      row.map((value) => toNumber(multiply(variance, value))),
-    ),
+    coefficientCovariance: matrix.map((row) => row.map(toNumber)),
     observationCount,
     coefficientCount,
     residuals: fit.residuals,
-    sumSquaredResiduals,
+    sumSquaredResiduals: fit.sumSquaredResiduals,
     totalSumOfSquares,
     meanDependent,
     isExactFit,
+  };
+}
+
+/** What rounding leaves of an exact fit is nothing. */
+function withoutResiduals(fit: LeastSquaresFit): LeastSquaresFit {
+  return {
+    ...fit,
+    residuals: zeroVector(fit.residuals.high.length),
+    sumSquaredResiduals: fromNumber(0),
   };
 }
 
@@ -152,13 +161,8 @@ function collinearError(design: Design, column: number, others: readonly number[
 /** ŷ = y − e at each observation that takes part. */
 export function fittedValues({ design, residuals }: Regression): Float64Array {
   const { dependent } = design;
-  return toNumbers(dependent).map((_, i) =>
-    toNumber(
-      subtract(
-        { high: dependent.high[i], low: dependent.low[i] },
-        { high: residuals.high[i], low: residuals.low[i] },
-      ),
-    ),
+  return dependent.high.map((_, i) =>
+    toNumber(subtract(element(dependent, i), element(residuals, i))),
   );
 }
 
@@ -167,18 +171,14 @@ export function explainedSumOfSquares(regression: Regression): DoubleDouble {
   return subtract(regression.totalSumOfSquares, regression.sumSquaredResiduals);
 }
 
-/** Σ(eₜ − eₜ₋₁)² over neighbouring observations that take part, within groups. */
+/** Σ(eₜ − eₜ₋₁)² over observations that follow each other within a group. */
 export function squaredResidualSteps({ design, residuals }: Regression): DoubleDouble {
-  const { groups } = design.observations;
-  const { included } = design;
   let total = fromNumber(0);
-  for (let i = 1; i < included.length; i++) {
-    if (groups[included[i]] !== groups[included[i - 1]]) continue;
-    const step = subtract(
-      { high: residuals.high[i], low: residuals.low[i] },
-      { high: residuals.high[i - 1], low: residuals.low[i - 1] },
-    );
-    total = add(total, multiply(step, step));
+  for (const places of placesByGroup(design)) {
+    for (let i = 1; i < places.length; i++) {
+      const step = subtract(element(residuals, places[i]), element(residuals, places[i - 1]));
+      total = add(total, multiply(step, step));
+    }
   }
   return total;
 }

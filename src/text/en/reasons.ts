@@ -213,5 +213,9 @@ export const EN_REASONS: ReasonTexts = {
     others.length === 0
       ? `${term} is zero throughout and cannot be a regressor`
       : `${term} is an exact combination of ${list(others)}; leave one of them out`,
+  severalGroups: ({ test, groups }) =>
+    `${test} needs one unbroken series; the data hold ${groups} groups`,
+  holeInSeries: ({ test, before, after }) =>
+    `${test} needs one unbroken series; observations are missing between ${before} and ${after}`,
   statisticUndefined: ({ statistic, why }) => `${statistic} is not defined: ${UNDEFINED[why]}`,
 };

@@ -203,5 +203,8 @@ export const ZH_REASONS: ReasonTexts = {
     others.length === 0
       ? `${term} 始终为零，不能作为解释变量`
       : `${term} 是 ${list(others)} 的精确线性组合；请去掉其中之一`,
+  severalGroups: ({ test, groups }) => `${test} 须用一个连续的序列；数据含 ${groups} 个组`,
+  holeInSeries: ({ test, before, after }) =>
+    `${test} 须用一个连续的序列；${before} 与 ${after} 之间有缺失的观测`,
   statisticUndefined: ({ statistic, why }) => `${statistic} 没有定义：${UNDEFINED[why]}`,
 };
