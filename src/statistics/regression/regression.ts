@@ -15,13 +15,13 @@ import {
   element,
   subtractScalar,
   sum,
-  zeroVector,
 } from '../../numerics/double-double-vector';
 import { type LeastSquaresFit, leastSquares } from '../../numerics/least-squares';
 import { studentTwoSided } from '../../numerics/tail-probability';
 import { type CovarianceChoice, ORDINARY } from './covariance/covariance-choice';
 import { type Covariance, coefficientCovariance } from './covariance/coefficient-covariance';
 import type { Design } from './design';
+import { withoutRounding } from './exact-fit';
 import { placesByGroup } from './unbroken';
 
 /** One line of the coefficient table; NaN where a number cannot be formed. */
@@ -57,12 +57,6 @@ export interface Regression {
   readonly isExactFit: boolean;
 }
 
-/**
- * Residuals below this share of the dependent variable are what double-double arithmetic leaves of
- * nothing; data of 15 digits cannot come that close to a fit by chance.
- */
-const EXACT_FIT_SHARE = 1e-22;
-
 const SMALLEST_SQUARE = 1e-270;
 const LARGEST_SQUARE = 1e290;
 
@@ -82,9 +76,7 @@ export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): R
   if ('collinear' in solved) throw collinearError(design, solved.collinear, solved.explainedBy);
 
   refuseExtremes(solved, totalSumOfSquares);
-  const isExactFit =
-    solved.sumSquaredResiduals.high <= EXACT_FIT_SHARE ** 2 * dot(dependent, dependent).high;
-  const fit = isExactFit ? withoutResiduals(solved) : solved;
+  const fit = withoutRounding(solved, dependent);
   const { covariance, matrix } = coefficientCovariance(design, fit, choice);
   return {
     design,
@@ -105,20 +97,12 @@ export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): R
     sumSquaredResiduals: fit.sumSquaredResiduals,
     totalSumOfSquares,
     meanDependent,
-    isExactFit,
+    isExactFit: fit !== solved,
   };
 }
 
-/** What rounding leaves of an exact fit is nothing. */
-function withoutResiduals(fit: LeastSquaresFit): LeastSquaresFit {
-  return {
-    ...fit,
-    residuals: zeroVector(fit.residuals.high.length),
-    sumSquaredResiduals: fromNumber(0),
-  };
-}
-
-function coefficientLine(
+/** b, se(b), b/se(b), and its probability. */
+export function coefficientLine(
   term: string,
   estimated: number,
   standardError: number,

@@ -40,6 +40,18 @@ function between(
   return observations.labels.map((_, index) => places[index] >= from && places[index] <= to);
 }
 
+/** Which observations stand at or after the one that a label names. @throws InputError sampleLabelUnknown */
+export function placesFrom(observations: Observations, label: string): boolean[] {
+  const wanted = label.trim().replace(/^"(.*)"$/, '$1');
+  const { calendar, labels } = observations;
+  if (calendar !== undefined) {
+    const from = periodOf(observations, wanted);
+    return Array.from(calendar.periods, (period) => period >= from);
+  }
+  const from = placeOf(observations, wanted);
+  return labels.map((_, place) => place >= from);
+}
+
 /** A period within the calendar; it may be one that the data skip. */
 function periodOf(observations: Observations, label: string): number {
   const periods = observations.calendar?.periods ?? [];
