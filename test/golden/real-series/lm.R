@@ -1,0 +1,38 @@
+# Estimates, influence and autocorrelations as R's own functions give them.
+# Run beside this file after data.R: Rscript lm.R
+lag <- function(x, n) c(rep(NA, n), head(x, -n))
+nile <- read.csv("nile.csv"); gas <- read.csv("gas.csv"); air <- read.csv("air.csv"); longley <- read.csv("longley.csv")
+nile <- transform(nile, NILE1 = lag(NILE, 1), NILE2 = lag(NILE, 2))
+gas <- transform(gas, G = log(GAS), G1 = lag(log(GAS), 1), G4 = lag(log(GAS), 4), TREND = seq_along(GAS) - 1)
+models <- list(
+  nile = list(NILE ~ NILE1 + NILE2, nile), gas = list(G ~ G1 + G4 + TREND, gas),
+  air = list(OZONE ~ SOLAR + WIND + TEMP, air), longley = list(EMPLOYED ~ GNP + UNEMPLOYED + ARMED, longley)
+)
+exact <- function(x) ifelse(is.na(x), "null", formatC(x, digits = 17, format = "g"))
+many <- function(x) paste0("[", paste(exact(as.numeric(x)), collapse = ", "), "]")
+chapter <- function(name) {
+  fit <- do.call(lm, list(models[[name]][[1]], data = models[[name]][[2]]))
+  s <- summary(fit); table <- coef(s); e <- residuals(fit); n <- length(e); k <- nrow(table)
+  f <- s$fstatistic
+  one <- list(
+    n = n, df = s$df[2], r2 = s$r.squared, adjr2 = s$adj.r.squared, ser = s$sigma, ssr = deviance(fit),
+    loglik = as.numeric(logLik(fit)), f = f[[1]], probf = pf(f[1], f[2], f[3], lower.tail = FALSE)[[1]],
+    meandep = mean(model.response(model.frame(fit))), sddep = sd(model.response(model.frame(fit))),
+    # R counts the variance among the parameters: aic.total and sc.total have one parameter less.
+    "aic.total" = AIC(fit) - 2, "sc.total" = BIC(fit) - log(n)
+  )
+  vectors <- list(
+    coefficient = table[, 1], standardError = table[, 2], tStatistic = table[, 3], probability = table[, 4],
+    residual = e, leverage = hatvalues(fit), studentizedResidual = rstudent(fit), dffits = dffits(fit),
+    covarianceRatio = covratio(fit), cooksDistance = cooks.distance(fit),
+    autocorrelation = acf(e, 6, plot = FALSE)$acf[-1], partialAutocorrelation = pacf(e, 6, plot = FALSE)$acf,
+    qStatistic = sapply(1:6, function(l) Box.test(e, l, "Ljung-Box")$statistic),
+    qProbability = sapply(1:6, function(l) Box.test(e, l, "Ljung-Box")$p.value)
+  )
+  paste0('  "', name, '": {\n', paste(c(
+    sprintf('    "%s": %s', names(one), sapply(one, exact)),
+    sprintf('    "%s": %s', names(vectors), sapply(vectors, many))
+  ), collapse = ",\n"), "\n  }")
+}
+writeLines(c("{", paste0('  "tool": "', R.version.string, '",'), '  "script": "lm.R",',
+  paste(sapply(names(models), chapter), collapse = ",\n"), "}"), "r.json")
