@@ -10,6 +10,9 @@ const PLAIN_WORD = /\p{L}[\p{L}\p{M}\p{N}_.]*/u;
 const NUMBER = /(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(?![\p{L}\p{N}_.])/iu;
 const INTEGER = /[+-]?\s*\d+(?![\p{L}\p{N}_.*/^+-])/u;
 
+/** (-1 to -3) and (to -3); (TO) may be a series of that name. */
+const LAG_RANGE = /^\(\s*([+-]?\s*\d+\s+to\b|to\s*[+-]?\s*\d)/i;
+
 /** A higher difference is taken for a slip of the pen. */
 const HIGHEST_DIFFERENCE = 20;
 
@@ -36,7 +39,7 @@ function lagRange(scanner: Scanner): LagRange | undefined {
   const name = seriesName(scanner);
   if (name === undefined || scanner.next !== '(') return undefined;
   const nameText = scanner.text.slice(start, scanner.position);
-  if (!/^\(\s*([+-]?\s*\d+\s+)?to\b/i.test(scanner.text.slice(scanner.position))) return undefined;
+  if (!LAG_RANGE.test(scanner.text.slice(scanner.position))) return undefined;
   refuseConstant(nameText, start);
   const [first, last] = scanner.inParentheses((): [number, number] => {
     const from = integer(scanner) ?? 0;

@@ -10,6 +10,8 @@ const TIGHTNESS: Readonly<Record<BinaryOperator, number>> = {
   '/': 2,
   '^': 4,
 };
+/** A number as large as this was written, whatever it was. */
+const BEYOND = '1E999';
 const SIGN = 3;
 const WHOLE = 5;
 
@@ -17,7 +19,7 @@ const WHOLE = 5;
 export function writeExpression(expression: Expression): string {
   switch (expression.kind) {
     case 'number':
-      return String(expression.value).toUpperCase();
+      return Number.isFinite(expression.value) ? String(expression.value).toUpperCase() : BEYOND;
     case 'trend':
       return '@TREND';
     case 'series':
@@ -51,7 +53,9 @@ function tightnessOf(expression: Expression): number {
 }
 
 function writeSeries({ name, shift }: SeriesReference): string {
-  const plain = writeName(name).toUpperCase();
+  const word = writeName(name).toUpperCase();
+  // D(TO-1) would be a range of lags of D.
+  const plain = word === 'TO' ? '[TO]' : word;
   if (shift === 0) return plain;
   // LOG(-1) would be a logarithm; D(-1) is the lag of D.
   const isFunction = plain !== 'D' && EQUATION_FUNCTION_NAMES.includes(plain);
