@@ -36,3 +36,35 @@ chapter <- function(name) {
 }
 writeLines(c("{", paste0('  "tool": "', R.version.string, '",'), '  "script": "lm.R",',
   paste(sapply(names(models), chapter), collapse = ",\n"), "}"), "r.json")
+
+# Correlations of the columns over complete rows, and long-run multipliers by the delta method.
+pairs_of <- function(data) {
+  data <- data[complete.cases(data), ]
+  both <- function(i, j) cor.test(data[[i]], data[[j]])
+  n <- ncol(data)
+  grid <- subset(expand.grid(j = seq_len(n), i = seq_len(n)), i < j)
+  one <- Map(function(i, j) both(i, j), grid$i, grid$j)
+  c(sprintf('    "pairs": [%s]', paste(sprintf("[%d, %d]", grid$i - 1, grid$j - 1), collapse = ", ")),
+    sprintf('    "coefficient": %s', many(sapply(one, function(t) t$estimate))),
+    sprintf('    "tStatistic": %s', many(sapply(one, function(t) t$statistic))),
+    sprintf('    "probability": %s', many(sapply(one, function(t) t$p.value))))
+}
+long_run <- function() {
+  x <- transform(read.csv("longley.csv"), E1 = lag(EMPLOYED, 1), GNP1 = lag(GNP, 1))
+  fit <- lm(EMPLOYED ~ GNP + GNP1 + UNEMPLOYED + E1, x)
+  b <- coef(fit)
+  # deriv takes the derivatives.
+  theta <- list(C = quote(b0 / (1 - a)), GNP = quote((b1 + b2) / (1 - a)), UNEMPLOYED = quote(b3 / (1 - a)))
+  values <- list(b0 = b[[1]], b1 = b[[2]], b2 = b[[3]], b3 = b[[4]], a = b[[5]])
+  result <- lapply(theta, function(e) {
+    d <- eval(deriv(e, names(values)), values)
+    g <- attr(d, "gradient")
+    c(as.numeric(d), sqrt(as.numeric(g %*% vcov(fit) %*% t(g))))
+  })
+  c(sprintf('    "estimate": %s', many(sapply(result, `[`, 1))),
+    sprintf('    "standardError": %s', many(sapply(result, `[`, 2))))
+}
+section <- function(name, lines) paste0('  "', name, '": {\n', paste(lines, collapse = ",\n"), "\n  }")
+writeLines(c("{", paste0('  "tool": "', R.version.string, '",'), '  "script": "lm.R",',
+  paste(section("air", pairs_of(air)), section("longley", pairs_of(longley)),
+    section("longRun", long_run()), sep = ",\n"), "}"), "r-description.json")

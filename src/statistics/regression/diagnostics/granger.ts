@@ -8,7 +8,7 @@ import {
   isShiftOf,
   seriesIn,
 } from '../equation/expression';
-import { shiftExpression } from '../equation/shift-expression';
+import { shiftExpression, unshifted } from '../equation/shift-expression';
 import { writeExpression } from '../equation/write-expression';
 import { estimate } from '../regression';
 import type { SeriesTable } from '../series-table';
@@ -49,12 +49,6 @@ function otherSeries({ regressors }: Equation, own: Expression): Expression[] {
     if (![own, ...found].some((known) => isShiftOf(series, known, 0))) found.push(series);
   }
   return found;
-}
-
-/** Moved so that its first series is that of the same period. */
-function unshifted(expression: Expression): Expression {
-  const shift = seriesIn(expression)[0]?.shift ?? 0;
-  return shiftExpression(expression, -shift);
 }
 
 interface Direction {

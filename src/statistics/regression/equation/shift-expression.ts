@@ -1,4 +1,4 @@
-import type { Expression } from './expression';
+import { type Expression, seriesIn } from './expression';
 
 /** An expression with every series in it shifted by so many periods; −1 is the period before. */
 export function shiftExpression(expression: Expression, shift: number): Expression {
@@ -20,4 +20,10 @@ export function shiftExpression(expression: Expression, shift: number): Expressi
         right: shiftExpression(expression.right, shift),
       };
   }
+}
+
+/** Moved so that its first series is that of the same period: what all lags of it have in common. */
+export function unshifted(expression: Expression): Expression {
+  const shift = seriesIn(expression)[0]?.shift ?? 0;
+  return shiftExpression(expression, -shift);
 }

@@ -3,7 +3,7 @@ import { multiplyElements } from '../../../../src/numerics/double-double-vector'
 import { correlogram } from '../../../../src/statistics/regression/diagnostics/correlogram';
 import { cusum } from '../../../../src/statistics/regression/diagnostics/cusum';
 import { influence } from '../../../../src/statistics/regression/diagnostics/influence';
-import { moments } from '../../../../src/statistics/regression/diagnostics/jarque-bera';
+import { moments } from '../../../../src/statistics/description/moments';
 import { type TestName, runTest } from '../../../../src/statistics/regression/diagnostics/run-test';
 import type {
   TestResult,
@@ -277,6 +277,9 @@ describe('series of the paper', () => {
     expectDigits(found.kurtosis, expected.kurtosis, 12);
     expectDigits(found.jarqueBera, expected.JB, 12);
     expectDigits(found.probability, expected.p, 12);
+    expectDigits(found.sum, expected.sum, 12);
+    expectDigits(found.sumSquaredDeviations, expected.sumsqdev, 12);
+    expect(found.count).toBe(expected.n);
   });
 
   it.each(Object.entries(results.correlogramSeries))('correlogram of %s', (name, lines) => {
