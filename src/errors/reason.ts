@@ -99,6 +99,7 @@ export interface ReasonDetails {
   partCollinear: { part: SamplePart; term: string };
   recursionCannotStart: { term: string; observations: number };
   noOtherSeries: { test: string };
+  constantWithinGroups: { term: string };
   statisticUndefined: { statistic: string; why: UndefinedStatistic };
 }
 

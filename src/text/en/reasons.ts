@@ -238,5 +238,7 @@ export const EN_REASONS: ReasonTexts = {
     `recursive residuals need first observations that determine all coefficients; in the first ${observations} ${shortened(term)} is an exact combination of other terms`,
   noOtherSeries: ({ test }) =>
     `the test ${test} needs a second series; the equation has none besides the dependent variable`,
+  constantWithinGroups: ({ term }) =>
+    `${shortened(term)} is the same throughout each group: the groups' own constants explain it wholly`,
   statisticUndefined: ({ statistic, why }) => `${statistic} is not defined: ${UNDEFINED[why]}`,
 };

@@ -64,7 +64,16 @@ long_run <- function() {
   c(sprintf('    "estimate": %s', many(sapply(result, `[`, 1))),
     sprintf('    "standardError": %s', many(sapply(result, `[`, 2))))
 }
+# A dummy for each tree gives what the within estimator gives.
+within_groups <- function() {
+  data <- read.csv("orange.csv")
+  fit <- lm(GIRTH ~ AGE + I(AGE^2) + factor(TREE), data)
+  table <- coef(summary(fit))[c("AGE", "I(AGE^2)"), ]
+  c(sprintf('    "%s": %s', c("estimate", "standardError", "tStatistic", "probability"), apply(table, 2, many)),
+    sprintf('    "ssr": %s', exact(deviance(fit))), sprintf('    "df": %d', df.residual(fit)),
+    sprintf('    "rSquaredWithin": %s', exact(1 - deviance(fit) / deviance(lm(GIRTH ~ factor(TREE), data)))))
+}
 section <- function(name, lines) paste0('  "', name, '": {\n', paste(lines, collapse = ",\n"), "\n  }")
 writeLines(c("{", paste0('  "tool": "', R.version.string, '",'), '  "script": "lm.R",',
   paste(section("air", pairs_of(air)), section("longley", pairs_of(longley)),
-    section("longRun", long_run()), sep = ",\n"), "}"), "r-description.json")
+    section("longRun", long_run()), section("within", within_groups()), sep = ",\n"), "}"), "r-description.json")
