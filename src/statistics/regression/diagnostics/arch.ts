@@ -1,4 +1,3 @@
-import { fromNumber, multiply, subtract } from '../../../numerics/double-double';
 import {
   type DoubleDoubleVector,
   constantVector,
@@ -7,8 +6,8 @@ import {
 import { InputError } from '../../../errors/input-error';
 import type { Regression } from '../regression';
 import { requireUnbroken } from '../unbroken';
-import { fOfMoreTerms, quotient, regressAuxiliary } from './auxiliary-regression';
-import { type TestResult, chiSquareTest, fTest } from './test-result';
+import { jointTests, regressAuxiliary } from './auxiliary-regression';
+import type { TestResult } from './test-result';
 
 /**
  * ARCH test (R. F. Engle, Econometrica 50 (1982) 987–1007): e² on a constant and q lags of e², over
@@ -40,17 +39,7 @@ export function archTest(regression: Regression, lags: number): TestResult {
     ],
     redundant: 'refused',
   });
-  const { totalSumOfSquares, sumSquaredResiduals } = auxiliary;
-  const degrees = count - lags - 1;
-  const explained = subtract(totalSumOfSquares, sumSquaredResiduals);
-  const lagrange = quotient(multiply(fromNumber(count), explained), totalSumOfSquares);
-  return {
-    statistics: [
-      fTest(fOfMoreTerms(totalSumOfSquares, sumSquaredResiduals, lags, degrees), lags, degrees),
-      chiSquareTest('observationsTimesRSquared', lagrange, lags),
-    ],
-    equation: auxiliary.equation,
-  };
+  return { statistics: jointTests(auxiliary), equation: auxiliary.equation };
 }
 
 function part({ high, low }: DoubleDoubleVector, start: number, count: number): DoubleDoubleVector {

@@ -18,7 +18,7 @@ import {
 import { type LeastSquaresFit, leastSquares } from '../../../numerics/least-squares';
 import { withoutRounding } from '../exact-fit';
 import { type Regression, coefficientLine } from '../regression';
-import type { TestEquation } from './test-result';
+import { type TestEquation, type TestStatistic, chiSquareTest, fTest } from './test-result';
 
 /** A regressor of a test's own regression. */
 export interface AuxiliaryTerm {
@@ -143,4 +143,17 @@ export function fOfMoreTerms(
   degrees: number,
 ): number {
   return (quotient(subtract(restricted, unrestricted), unrestricted) * degrees) / terms;
+}
+
+/** F and Lagrange multiplier n·R² of all terms but the constant, of a regression that has one. */
+export function jointTests(auxiliary: AuxiliaryRegression): TestStatistic[] {
+  const { observationCount, coefficientCount, sumSquaredResiduals, totalSumOfSquares } = auxiliary;
+  const terms = coefficientCount - 1;
+  const degrees = observationCount - coefficientCount;
+  const explained = subtract(totalSumOfSquares, sumSquaredResiduals);
+  const lagrange = quotient(multiply(fromNumber(observationCount), explained), totalSumOfSquares);
+  return [
+    fTest(fOfMoreTerms(totalSumOfSquares, sumSquaredResiduals, terms, degrees), terms, degrees),
+    chiSquareTest('observationsTimesRSquared', lagrange, terms),
+  ];
 }

@@ -17,12 +17,12 @@ import {
 import type { Regression } from '../regression';
 import {
   type AuxiliaryTerm,
-  fOfMoreTerms,
+  jointTests,
   quotient,
   regressAuxiliary,
   regressorsWithConstant,
 } from './auxiliary-regression';
-import { type TestResult, chiSquareTest, fTest } from './test-result';
+import { type TestResult, chiSquareTest } from './test-result';
 
 export type HeteroskedasticityTest = 'bpg' | 'harvey' | 'glejser' | 'white' | 'whitecross';
 
@@ -50,19 +50,13 @@ export function heteroskedasticityTest(
     terms: explainingTerms(regression, test),
     redundant: 'leftOut',
   });
-  const { observationCount, coefficientCount, sumSquaredResiduals, totalSumOfSquares } = auxiliary;
-  const terms = coefficientCount - 1;
+  const terms = auxiliary.coefficientCount - 1;
   if (terms === 0) throw new InputError({ code: 'testNeedsRegressors', test });
-  const degrees = observationCount - coefficientCount;
-  const explained = subtract(totalSumOfSquares, sumSquaredResiduals);
-  const f = fOfMoreTerms(totalSumOfSquares, sumSquaredResiduals, terms, degrees);
-  const lagrange = quotient(multiply(fromNumber(observationCount), explained), totalSumOfSquares);
-  const scaled = scaledExplained(regression, test, explained);
+  const explained = subtract(auxiliary.totalSumOfSquares, auxiliary.sumSquaredResiduals);
   return {
     statistics: [
-      fTest(f, terms, degrees),
-      chiSquareTest('observationsTimesRSquared', lagrange, terms),
-      chiSquareTest('scaledExplained', scaled, terms),
+      ...jointTests(auxiliary),
+      chiSquareTest('scaledExplained', scaledExplained(regression, test, explained), terms),
     ],
     equation: auxiliary.equation,
   };
