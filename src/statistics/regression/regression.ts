@@ -4,15 +4,16 @@ import {
   add,
   divide,
   fromNumber,
-  multiply,
   squareRoot,
   subtract,
   toNumber,
 } from '../../numerics/double-double';
 import {
   type DoubleDoubleVector,
+  addScaled,
   dot,
   element,
+  pick,
   subtractScalar,
   sum,
 } from '../../numerics/double-double-vector';
@@ -159,10 +160,10 @@ export function explainedSumOfSquares(regression: Regression): DoubleDouble {
 export function squaredResidualSteps({ design, residuals }: Regression): DoubleDouble {
   let total = fromNumber(0);
   for (const places of placesByGroup(design)) {
-    for (let i = 1; i < places.length; i++) {
-      const step = subtract(element(residuals, places[i]), element(residuals, places[i - 1]));
-      total = add(total, multiply(step, step));
-    }
+    const { high, low } = pick(residuals, Int32Array.from(places));
+    const steps = { high: high.slice(1), low: low.slice(1) };
+    addScaled(steps, fromNumber(-1), { high: high.subarray(0, -1), low: low.subarray(0, -1) });
+    total = add(total, dot(steps, steps));
   }
   return total;
 }
