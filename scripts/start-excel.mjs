@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { addInRoots } from './server.cjs';
 import { serveOrSay } from './serve-or-say.cjs';
+import { watchBuild } from './watch-build.cjs';
 
 const folder = join(homedir(), '.office-addin-dev-certs');
 const certificate = join(folder, 'localhost.crt');
@@ -16,17 +17,15 @@ if (!existsSync(certificate) || !existsSync(key)) {
   console.error('  npx office-addin-dev-certs install');
   process.exit(1);
 }
-if (!existsSync(join(addInRoots[0].folder, 'manifest.xml'))) {
-  console.error('There is nothing to serve yet. Build it, then start again:');
-  console.error('  npm run build');
-  process.exit(1);
-}
-
 const https = { cert: readFileSync(certificate), key: readFileSync(key) };
 // The manifest names the port: it cannot be another.
 const server = await serveOrSay(
   { port: 3000, https, roots: addInRoots },
   'end that program, since the manifest says 3000',
 );
-console.error('Serving dist/; the manifest to sideload is dist/manifest.xml. Ctrl+C ends it.');
-console.log(server.address);
+
+watchBuild({}, () => {
+  console.error('Serving dist/, built for this address; the manifest to sideload is');
+  console.error('dist/manifest.xml. Changes are built as they are saved. Ctrl+C ends it.');
+  console.log(server.address);
+});

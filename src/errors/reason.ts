@@ -80,6 +80,7 @@ export interface ReasonDetails {
   // sample
   sampleSyntax: { arrived: string };
   sampleLabelUnknown: { arrived: string; first: string; last: string };
+  sampleLabelNotInGroup: { arrived: string; group: string };
   sampleReversed: { first: string; last: string };
   // estimation
   lagLongerThanSample: { term: string; lag: number; observations: number };
@@ -113,6 +114,8 @@ export type Reason = {
 export interface Place {
   /** Counted from 1; left out where the argument has one row. */
   readonly row?: number;
+  /** All rows below `row` are meant. */
+  readonly isBelow?: boolean;
   /** Counted from 1, or the column's name; left out where the argument has one column. */
   readonly column?: number | string;
 }

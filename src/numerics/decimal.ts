@@ -25,14 +25,14 @@ const SMALLEST_RECOVERED = 1e-270;
  * 1/3, say) is returned as it is, so nothing is ever changed, only sharpened.
  */
 export function recoverDecimal(value: number): DoubleDouble {
-  return { high: value, low: remainderOf(value) };
+  return { high: value, low: remainderOf(value) ?? 0 };
 }
 
 /** recoverDecimal for every element; NaN stays NaN. */
 export function recoverDecimals(values: ArrayLike<number>): DoubleDoubleVector {
   const high = Float64Array.from(values);
   const low = new Float64Array(high.length);
-  for (let i = 0; i < high.length; i++) low[i] = remainderOf(high[i]);
+  for (let i = 0; i < high.length; i++) low[i] = remainderOf(high[i]) ?? 0;
   return { high, low };
 }
 
@@ -47,8 +47,17 @@ const COMMON_SCALE = EXACT_POWERS[COMMON_DECIMALS];
 const COMMON_TOP = SPLITTER * COMMON_SCALE - (SPLITTER * COMMON_SCALE - COMMON_SCALE);
 const COMMON_REST = COMMON_SCALE - COMMON_TOP;
 
-/** What the decimal has beyond its double. */
-function remainderOf(value: number): number {
+/**
+ * Whether a double is a decimal of at most 15 digits, as all numbers that were typed are. Any other
+ * was worked out, and carries the rounding of what it was worked out from. NaN, for a missing value,
+ * counts as one.
+ */
+export function isDecimal(value: number): boolean {
+  return Number.isNaN(value) || remainderOf(value) !== undefined;
+}
+
+/** What the decimal has beyond its double; undefined where there is no such decimal. */
+function remainderOf(value: number): number | undefined {
   if (Number.isSafeInteger(value)) return 0;
   const product = value * COMMON_SCALE;
   const digits = Math.round(product);
@@ -64,9 +73,9 @@ function remainderOf(value: number): number {
   return remainderOfAny(value);
 }
 
-function remainderOfAny(value: number): number {
+function remainderOfAny(value: number): number | undefined {
   const size = Math.abs(value);
-  if (!(size > SMALLEST_RECOVERED && size < LARGEST_RECOVERED)) return 0;
+  if (!(size > SMALLEST_RECOVERED && size < LARGEST_RECOVERED)) return undefined;
   const power = SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(size));
   if (power < 0 || power > 21) return remainderFromText(value);
   // Just below a power of ten its logarithm rounds up to it.
@@ -74,16 +83,16 @@ function remainderOfAny(value: number): number {
   const scale = EXACT_POWERS[Math.max(isOneShort ? power + 1 : power, 1)];
   const digits = Math.round(size * scale);
   // Division by an exact power rounds correctly, so equality proves the decimal.
-  if (digits / scale !== size) return 0;
+  if (digits / scale !== size) return undefined;
   const product = multiply(fromNumber(size), fromNumber(scale));
   const remainder = (digits - product.high - product.low) / scale;
   return value < 0 ? -remainder : remainder;
 }
 
 /** Past 2⁵³ and below 1e-8 the text form proves the decimal; its power of ten is taken in parts. */
-function remainderFromText(value: number): number {
+function remainderFromText(value: number): number | undefined {
   const text = value.toExponential(SIGNIFICANT_DIGITS - 1);
-  if (Number(text) !== value) return 0;
+  if (Number(text) !== value) return undefined;
   const [mantissa, exponent] = text.split('e');
   const power = Number(exponent) - (SIGNIFICANT_DIGITS - 1);
   const takePart = power < 0 ? divide : multiply;

@@ -34,20 +34,25 @@ export interface OrthogonalBasis {
   readonly weights: readonly (readonly DoubleDouble[])[];
 }
 
-/** The first column that the columns before it explain wholly, and which of them do. */
+/**
+ * The first column that the columns before it explain but for the rounding of cells, and which of
+ * them do: what they leave of it is shorter than ROUNDING_SHARE of the parts that cancel. The tenth
+ * power in Filip, the most nearly collinear of NIST's sets, leaves 3e-10 of its parts.
+ */
 export interface CollinearColumn {
   readonly collinear: number;
   readonly explainedBy: readonly number[];
 }
 
 /**
- * A column counts as explained by others when what they leave of it is shorter than this share of
- * its length. A column worked out from others in doubles (a total of parts) leaves about 1e-16; the
- * tenth power in Filip, the most nearly collinear of NIST's sets, leaves 5e-8.
+ * Nine roundings of a double (2⁻⁵³ each): what a number worked out from others in cells may be off
+ * by, as a share of the parts that it is made of. Each part is off by half a unit in its last place,
+ * and so is each step of a sum; a balance of 5 between 1000 and 995 is off as thousands are.
  */
-const COLLINEAR_SHARE = 1e-14;
-/** A weight below this share of the column's length takes no part in explaining it. */
+export const ROUNDING_SHARE = 1e-15;
+/** A weight below these shares of the column's length and of its parts takes no part in explaining it. */
 const NOTICEABLE_WEIGHT = 1e-9;
+const NOTICEABLE_PART = 1e-12;
 
 interface Orthogonalisation {
   /** Unit upper triangular: how much of column j stands in column l. */
@@ -123,14 +128,15 @@ function orthogonalise(
   const triangle = columns.map(() => new Array<DoubleDouble>(count).fill(ZERO));
   const squaredLengths: DoubleDouble[] = [];
   const projection: DoubleDouble[] = [];
-  const originalSquared = columns.map((column) => dot(column, column).high);
+  const lengths = columns.map((column) => Math.sqrt(dot(column, column).high));
   for (let j = 0; j < count; j++) {
     const squared = dot(columns[j], columns[j]);
-    if (!(squared.high > COLLINEAR_SHARE ** 2 * originalSquared[j])) {
-      return {
-        collinear: j,
-        explainedBy: explaining(triangle, squaredLengths, originalSquared, j),
-      };
+    const parts = partsOf(triangle, lengths, j);
+    const size = parts.reduce((total, part) => total + part, lengths[j]);
+    if (!(Math.sqrt(squared.high) > ROUNDING_SHARE * size)) {
+      const noticeable = Math.max(NOTICEABLE_WEIGHT * lengths[j], NOTICEABLE_PART * size);
+      const explainedBy = parts.flatMap((part, l) => (part > noticeable ? [l] : []));
+      return { collinear: j, explainedBy };
     }
     squaredLengths.push(squared);
     triangle[j][j] = ONE;
@@ -153,11 +159,14 @@ function removeShare(
   return share;
 }
 
-/** The columns before j whose combination is column j: weights w solving R·w = r_j. */
-function explaining(
+/**
+ * The lengths of what each column before j gives to the combination nearest to column j: |w|·‖x‖,
+ * its weights w solving R·w = r_j. Together with ‖x_j‖ they say how large the numbers are whose
+ * cancellation leaves the rest of column j, whatever the order of the columns.
+ */
+function partsOf(
   triangle: readonly DoubleDouble[][],
-  squaredLengths: readonly DoubleDouble[],
-  originalSquared: readonly number[],
+  lengths: readonly number[],
   j: number,
 ): number[] {
   const weights: number[] = new Array<number>(j).fill(0);
@@ -166,12 +175,7 @@ function explaining(
     for (let l = row + 1; l < j; l++) value -= toNumber(triangle[row][l]) * weights[l];
     weights[row] = value;
   }
-  const noticeable = NOTICEABLE_WEIGHT * Math.sqrt(originalSquared[j]);
-  return weights.flatMap((weight, l) =>
-    Math.abs(weight) * Math.sqrt(originalSquared[l]) > noticeable && squaredLengths[l].high > 0
-      ? [l]
-      : [],
-  );
+  return weights.map((weight, l) => Math.abs(weight) * lengths[l]);
 }
 
 function invertTriangle(triangle: readonly DoubleDouble[][]): DoubleDouble[][] {

@@ -5,6 +5,7 @@ import type { Library, Model } from './engine/o-spreadsheet/library';
 import { createOfficeHost } from './office-host';
 import { pageSettings } from './page-settings';
 import { playgroundForTests } from './playground-for-tests';
+import type { SpreadsheetEngine } from './engine/engine';
 import { forwardEvents } from './rich-api/excel-events';
 import { createExcelHost } from './rich-api/excel-host';
 
@@ -23,12 +24,9 @@ interface PaneFrame extends Window {
 }
 
 const TEMPLATES = '/playground/vendor/@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
-const TEXTS = {
-  'en-US': {
-    about: 'A spreadsheet that stands in for Excel. Nothing leaves this machine.',
-    other: '中文',
-  },
-  'zh-CN': { about: '此电子表格代替 Excel 运行 Yoke。任何数据都不会离开本机。', other: 'English' },
+const ABOUT = {
+  'en-US': 'A spreadsheet that stands in for Excel. Nothing leaves this machine.',
+  'zh-CN': '此电子表格代替 Excel 运行 Yoke。任何数据都不会离开本机。',
 };
 
 async function start(): Promise<void> {
@@ -49,6 +47,7 @@ async function start(): Promise<void> {
   const host = createExcelHost(engine);
   const office = createOfficeHost(host, settings);
   forwardEvents(engine, office);
+  askBeforeLeaving(engine);
   functions.register(engine, metadata);
   Object.assign(window, { officeHost: office });
 
@@ -92,13 +91,16 @@ async function readMetadata(): Promise<MetadataFile> {
   return JSON.parse(await readText(file)) as MetadataFile;
 }
 
-function showTexts(locale: keyof typeof TEXTS): void {
+function showTexts(locale: keyof typeof ABOUT): void {
   document.documentElement.lang = locale;
-  const { about, other } = TEXTS[locale];
-  (document.getElementById('about') as HTMLElement).textContent = about;
-  const link = document.getElementById('other-language') as HTMLAnchorElement;
-  link.textContent = other;
-  link.href = `/?language=${locale === 'zh-CN' ? 'en-US' : 'zh-CN'}`;
+  (document.getElementById('about') as HTMLElement).textContent = ABOUT[locale];
+}
+
+/** The workbook lives as long as the page: leaving it asks once there is something to lose. */
+function askBeforeLeaving(engine: SpreadsheetEngine): void {
+  engine.cellsChanged.listen(() => {
+    window.onbeforeunload = (event) => event.preventDefault();
+  });
 }
 
 void start();

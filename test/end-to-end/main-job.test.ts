@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PlaygroundPage, column } from './playground-page';
+import { PlaygroundPage, closeOpened, column } from './playground-page';
 
 const SHEET = 'Henan 2000–2018';
 const PRINTED = readFileSync(path.join(__dirname, '../golden/paper/table1.csv'), 'utf8')
@@ -38,7 +38,7 @@ describe('the main job on the source paper’s data, by mouse and keyboard', () 
   beforeAll(async () => {
     playground = await PlaygroundPage.open();
   });
-  afterAll(async () => playground.close());
+  afterAll(async () => closeOpened(playground));
 
   it('puts the paper’s table on a new sheet, with Du* = 2T − K and where it comes from', async () => {
     const { pane } = playground;
@@ -166,7 +166,7 @@ describe('the playground in Chinese, at 320 pixels, in an Excel that hands over 
   beforeAll(async () => {
     playground = await PlaygroundPage.open('?language=zh-CN&blank=zero');
   });
-  afterAll(async () => playground.close());
+  afterAll(async () => closeOpened(playground));
 
   it('shows the pane in the language of Excel', async () => {
     await playground.pane.getByRole('tab', { name: '回归' }).waitFor();

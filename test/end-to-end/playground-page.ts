@@ -31,12 +31,23 @@ export class PlaygroundPage {
   /** @param query settings of the page, such as ?language=zh-CN */
   static async open(query = '?language=en-US'): Promise<PlaygroundPage> {
     const server = await startServer({ port: 0, roots: playgroundRoots });
-    const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
-    const opened = new PlaygroundPage(server, browser, page);
-    await page.goto(server.address + query);
-    await page.waitForFunction(() => 'playground' in window);
-    return opened;
+    try {
+      const browser = await launchBrowser();
+      try {
+        const page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
+        const opened = new PlaygroundPage(server, browser, page);
+        await page.goto(server.address + query);
+        await page.waitForFunction(() => 'playground' in window);
+        return opened;
+      } catch (failure) {
+        await browser.close();
+        throw failure;
+      }
+    } catch (failure) {
+      // Nobody has the page yet to close it, and a server left open keeps jest from ending.
+      await server.close();
+      throw failure;
+    }
   }
 
   async close(): Promise<void> {
@@ -77,6 +88,43 @@ export class PlaygroundPage {
     await this.page.mouse.up();
   }
 
+  /** Puts a block at the corner of a sheet, as data that were there before. */
+  async fill(sheet: string, block: readonly (readonly (string | number)[])[]): Promise<void> {
+    await this.page.evaluate(
+      ([name, rows]) => {
+        const { engine } = window.playground;
+        const sheetId = engine.sheets.list().find((each) => each.name === name)?.id ?? '';
+        rows.forEach((cells, row) =>
+          cells.forEach((value, column) => engine.cells.write({ sheetId, row, column }, value)),
+        );
+        engine.flush();
+      },
+      [sheet, block] as const,
+    );
+    await this.idle();
+  }
+
+  /** Selects the table around A1 by the keyboard. */
+  async selectTable(): Promise<void> {
+    await this.click('A1');
+    await this.page.keyboard.press('Control+Shift+ArrowRight');
+    await this.page.keyboard.press('Control+Shift+ArrowDown');
+  }
+
+  /** Shows a sheet from its corner on, by a click on its tab. */
+  async showSheet(name: string): Promise<void> {
+    await this.page.locator('.o-sheet', { hasText: name }).first().click();
+    await this.page.keyboard.press('Control+Home');
+    await this.idle();
+  }
+
+  async formula(sheet: string, cell: string): Promise<unknown> {
+    return this.page.evaluate(([name, address]) => window.playground.formula(name, address), [
+      sheet,
+      cell,
+    ] as const);
+  }
+
   async idle(): Promise<void> {
     await this.page.evaluate(() => window.playground.idle());
   }
@@ -104,6 +152,11 @@ export class PlaygroundPage {
   async gaps(): Promise<readonly string[]> {
     return this.page.evaluate(() => window.playground.host.gaps);
   }
+}
+
+/** Closes a page, if it was opened: where that failed, its own error is what should be read. */
+export async function closeOpened(playground: PlaygroundPage | undefined): Promise<void> {
+  await playground?.close();
 }
 
 /** C2, C3 … for a column from one row to another. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recoverDecimal, recoverDecimals } from '../../src/numerics/decimal';
+import { isDecimal, recoverDecimal, recoverDecimals } from '../../src/numerics/decimal';
 import { agreesTo, decimal, exactSum } from '../support/exact';
 
 /** Decimals of at most 15 digits as they are typed: digits, and where the point stands. */
@@ -82,4 +82,16 @@ describe('recovering the decimal that a double stands for', () => {
     expect(high[1]).toBeNaN();
     expect(standsFor('0.1') && low[0] !== 0).toBe(true);
   });
+});
+
+describe('a decimal of at most 15 digits', () => {
+  it.each([0, 3, -0.1, 1013.45, 5.00999999999999, 123456789012345, 1e-30, 2.5e200, NaN])(
+    'is told from what was worked out: %p is one',
+    (value) => expect(isDecimal(value)).toBe(true),
+  );
+
+  it.each([0.1 + 0.2, 1000.12 - 995.11, 1 / 3, Math.PI, 1e-30 / 3, 1e30 / 7])(
+    '%p is none',
+    (value) => expect(isDecimal(value)).toBe(false),
+  );
 });

@@ -210,6 +210,13 @@ describe('the help', () => {
     expect(screen.getByText('CCD.LEVEL(D, [scheme], [language], [closed])')).toBeTruthy();
     expect(screen.getByText('=CCD.LEVEL(0.72,"liao10","zh")')).toBeTruthy();
   });
+
+  it('gives formulas with words in them in the reader’s language', async () => {
+    await open('zh');
+    fireEvent.click(screen.getByRole('tab', { name: '函数' }));
+    fireEvent.click(screen.getByRole('button', { name: 'CCD.LEVEL' }));
+    expect(screen.getByText(/D 所在的区间/)).toBeTruthy();
+  });
 });
 
 describe('the examples', () => {

@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const GOLDEN = join(__dirname, '..', 'golden');
-/** NIST's sets that may not be copied lie beside the project, where they are there at all. */
-const BESIDE = join(__dirname, '..', '..', '..', 'shared', 'nist');
+/**
+ * NIST's sets that may not be copied lie beside the project, or in the folder that NIST_FOLDER names,
+ * where they are there at all.
+ */
+const ELSEWHERE = process.env.NIST_FOLDER ?? join(__dirname, '..', '..', '..', 'shared', 'nist');
 
 /** A JSON file of test/golden; the caller says what it holds. */
 export function readGolden<Content>(path: string): Content {
@@ -37,10 +40,10 @@ export interface NistSet {
   };
 }
 
-/** One of NIST's sets, or undefined where it is neither in the project nor beside it. */
+/** One of NIST's sets, or undefined where it is neither in the project nor elsewhere. */
 export function nistSet(name: string): NistSet | undefined {
-  const path = [join(GOLDEN, 'nist', `${name}.json`), join(BESIDE, `${name}.json`)].find((place) =>
-    existsSync(place),
+  const path = [join(GOLDEN, 'nist', `${name}.json`), join(ELSEWHERE, `${name}.json`)].find(
+    (place) => existsSync(place),
   );
   return path === undefined ? undefined : (JSON.parse(readFileSync(path, 'utf8')) as NistSet);
 }

@@ -21,7 +21,10 @@ export const CCD_LEVEL = elementwise({
     en: 'Name of the level in which a coupling coordination degree D lies.',
     zh: '耦合协调度 D 所处的等级名称。',
   },
-  formula: 'the band (a, b] or [a, b) that holds D; the outermost ends are always closed',
+  formula: {
+    en: 'the band (a, b] or [a, b) that holds D; the outermost ends are always closed',
+    zh: 'D 所在的区间 (a, b] 或 [a, b)；最外两端始终为闭端',
+  },
   source: 'paper: X. Wu (2020); liao10: Liao Chongbin (1999)',
   options: { scheme: levelScheme('paper'), language: LEVEL_LANGUAGE, closed: CLOSED_END },
   numbers: {

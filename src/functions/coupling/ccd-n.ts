@@ -9,7 +9,10 @@ export const CCD_N = numberTable({
     en: 'Coupling coordination degree D of two or more systems, one a row.',
     zh: '两个或更多系统的耦合协调度 D，每行一个。',
   },
-  formula: 'D = (C·T)^θ with T = ΣwU',
+  formula: {
+    en: 'D = (C·T)^θ with T = ΣwU',
+    zh: 'D = (C·T)^θ，其中 T = ΣwU',
+  },
   source: 'X. Wu (2020); Liao Chongbin (1999)',
   table: SYSTEMS,
   options: { weights: SYSTEM_WEIGHTS, θ: SINGLE_THETA, form: FORM_OF_ALL },

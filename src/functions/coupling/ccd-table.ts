@@ -24,7 +24,10 @@ export const CCD_TABLE = numberTable({
     en: 'Table of label, C, T, D and level, one row a row of systems.',
     zh: '逐行列出标签、C、T、D 与等级的结果表。',
   },
-  formula: 'D = (C·T)^θ with T = ΣwU; levels are (a, b], the outermost ends closed',
+  formula: {
+    en: 'D = (C·T)^θ with T = ΣwU; levels are (a, b], the outermost ends closed',
+    zh: 'D = (C·T)^θ，其中 T = ΣwU；等级区间为 (a, b]，最外两端为闭端',
+  },
   source: 'X. Wu (2020); Liao Chongbin (1999)',
   table: SYSTEMS,
   options: {

@@ -13,7 +13,10 @@ export const CCD = elementwise({
     en: 'Coupling coordination degree D of two systems.',
     zh: '两个系统的耦合协调度 D。',
   },
-  formula: 'D = (C·T)^θ with T = αK + βDu',
+  formula: {
+    en: 'D = (C·T)^θ with T = αK + βDu',
+    zh: 'D = (C·T)^θ，其中 T = αK + βDu',
+  },
   source: 'X. Wu (2020); Liao Chongbin (1999)',
   options: { form: FORM },
   numbers: {

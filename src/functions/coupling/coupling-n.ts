@@ -9,7 +9,10 @@ export const COUPLING_N = numberTable({
     en: 'Coupling degree C of two or more systems, one a row.',
     zh: '两个或更多系统的耦合度 C，每行一个。',
   },
-  formula: 'standard: C = n·(∏U)^(1/n)/ΣU; liao1999: C = {∏U/(ΣU/n)ⁿ}²; the others as in COUPLING',
+  formula: {
+    en: 'standard: C = n·(∏U)^(1/n)/ΣU; liao1999: C = {∏U/(ΣU/n)ⁿ}²; the others as in COUPLING',
+    zh: 'standard：C = n·(∏U)^(1/n)/ΣU；liao1999：C = {∏U/(ΣU/n)ⁿ}²；其余同 COUPLING',
+  },
   source: 'X. Wu (2020); Wang Shujia et al. (2021); Fan (2024); Liao Chongbin (1999)',
   table: SYSTEMS,
   options: { form: FORM_OF_ALL },

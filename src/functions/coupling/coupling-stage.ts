@@ -10,8 +10,10 @@ export const COUPLING_STAGE = elementwise({
     en: 'Name of the stage of a coupling degree C, for forms that reach 1 (not paper).',
     zh: '耦合度 C 所处的阶段名称，适用于最大值为 1 的形式（不适用于 paper）。',
   },
-  formula:
-    '(0, 0.3] low-level, (0.3, 0.5] antagonism, (0.5, 0.8] running-in, (0.8, 1] high-level; the outermost ends are always closed',
+  formula: {
+    en: '(0, 0.3] low-level, (0.3, 0.5] antagonism, (0.5, 0.8] running-in, (0.8, 1] high-level; the outermost ends are always closed',
+    zh: '(0, 0.3] 低水平耦合，(0.3, 0.5] 拮抗，(0.5, 0.8] 磨合，(0.8, 1] 高水平耦合；最外两端始终为闭端',
+  },
   source: 'Liao Chongbin (1999)',
   options: { language: LEVEL_LANGUAGE, closed: CLOSED_END },
   numbers: {

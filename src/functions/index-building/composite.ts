@@ -10,7 +10,10 @@ export const COMPOSITE = numberTable({
     en: 'Composite index: the weighted sum of the indicators in each row.',
     zh: '综合指数：每行各指标的加权和。',
   },
-  formula: 'U = Σ wx, weights as given',
+  formula: {
+    en: 'U = Σ wx, weights as given',
+    zh: 'U = Σ wx，权重按所给值',
+  },
   source: 'X. Wu (2020)',
   table: indicatorTable(
     {},

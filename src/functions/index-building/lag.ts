@@ -30,7 +30,10 @@ export const LAG = wholeTable({
     en: 'A column moved down by a number of rows (up where it is negative), #N/A where there is nothing.',
     zh: '将一列下移若干行（为负时上移），没有对应值处为 #N/A。',
   },
-  formula: 'result(t) = x(t − periods), within the group',
+  formula: {
+    en: 'result(t) = x(t − periods), within the group',
+    zh: '结果(t) = x(t − periods)，在组内进行',
+  },
   source: 'EViews User’s Guide I, Working with Data',
   parameters: {
     x: COLUMN,

@@ -12,8 +12,10 @@ export const RESCALE = numberTable({
     en: 'Indicators made dimensionless, column by column. Blank cells stay #N/A and are left out.',
     zh: '逐列对指标作无量纲化。空白单元格为 #N/A，不参与计算。',
   },
-  formula:
-    'minmax: low + (high − low)(x − min)/(max − min); zscore: (x − x̄)/s, s over n − 1; abszscore: |(x − x̄)/s|; max: x/max; sum: x/Σx; norm: x/√Σx²',
+  formula: {
+    en: 'minmax: low + (high − low)(x − min)/(max − min); zscore: (x − x̄)/s, s over n − 1; abszscore: |(x − x̄)/s|; max: x/max; sum: x/Σx; norm: x/√Σx²',
+    zh: 'minmax：low + (high − low)(x − min)/(max − min)；zscore：(x − x̄)/s，s 以 n − 1 为分母；abszscore：|(x − x̄)/s|；max：x/max；sum：x/Σx；norm：x/√Σx²',
+  },
   source: 'abszscore: X. Wu (2020); low 0.01 and high 0.99: SPSSAU’s default',
   table: {
     name: 'data',

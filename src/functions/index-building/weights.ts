@@ -17,8 +17,10 @@ export const WEIGHTS = numberTable({
     en: 'Weights of indicators, a row that sums to 1, from the data as given.',
     zh: '各指标的权重（一行，和为 1），按所给数据计算。',
   },
-  formula:
-    'pca: first principal component of the correlation matrix, coefficients divided by their sum; entropy: w ∝ 1 − e, e = −Σ p ln p/ln n, p = x/Σx, 0·ln 0 = 0; critic: w ∝ s·Σ(1 − r), s over n − 1, meant for min-max data; cv: w ∝ s/x̄, s over n − 1; equal: 1/k',
+  formula: {
+    en: 'pca: first principal component of the correlation matrix, coefficients divided by their sum; entropy: w ∝ 1 − e, e = −Σ p ln p/ln n, p = x/Σx, 0·ln 0 = 0; critic: w ∝ s·Σ(1 − r), s over n − 1, meant for min-max data; cv: w ∝ s/x̄, s over n − 1; equal: 1/k',
+    zh: 'pca：相关矩阵的第一主成分，系数除以其和；entropy：w ∝ 1 − e，e = −Σ p ln p/ln n，p = x/Σx，0·ln 0 = 0；critic：w ∝ s·Σ(1 − r)，s 以 n − 1 为分母，适用于极差标准化后的数据；cv：w ∝ s/x̄，s 以 n − 1 为分母；equal：1/k',
+  },
   source: 'pca: X. Wu (2020), SPSS; critic: Diakoulaki et al. (1995)',
   table: indicatorTable(indicatorBounds, {
     en: 'Indicators, one a column, rows of observations. No cell may be blank; for entropy 0 or more.',

@@ -33,13 +33,21 @@ function call(declared: CustomFunction, args: unknown[]): unknown {
   }
 }
 
-/** Replaces faults in place: a block of a hundred thousand rows is not copied for them. */
+/**
+ * Replaces faults in place: a block of a hundred thousand rows is not copied for them. A fault that
+ * runs of cells share, as the blanks below whole columns do, is one error for all of them.
+ */
 function hostBlock(block: FunctionCell[][]): unknown[][] {
   const cells: unknown[][] = block;
+  let latest: CellFault | undefined;
+  let error: CustomFunctions.Error | undefined;
   for (const row of cells) {
     for (let column = 0; column < row.length; column++) {
       const cell = row[column];
-      if (cell instanceof CellFault) row[column] = hostError(cell);
+      if (!(cell instanceof CellFault)) continue;
+      if (cell !== latest) error = hostError(cell);
+      latest = cell;
+      row[column] = error;
     }
   }
   return cells;

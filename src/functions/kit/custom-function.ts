@@ -36,7 +36,7 @@ export interface FunctionEntry {
   readonly category: FunctionCategory;
   readonly description: Localized;
   /** The formula in symbols, and where it comes from. */
-  readonly formula: string;
+  readonly formula: string | Localized;
   readonly source: string;
   readonly examples: readonly FunctionExample[];
 }

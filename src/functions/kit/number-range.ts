@@ -54,7 +54,8 @@ function fillNumbers(
   const aboveMinimum = bounds.aboveMinimum ?? false;
   let faults: Map<number, CellFault> | undefined;
   let index = 0;
-  for (let row = 0; row < block.length; row++) {
+  const end = endOfNamedRows(block);
+  for (let row = 0; row < end; row++) {
     const cells = block[row];
     for (let column = 0; column < cells.length; column++, index++) {
       const value = cells[column];
@@ -71,7 +72,26 @@ function fillNumbers(
       }
     }
   }
-  return faults ?? NO_FAULTS;
+  if (end === block.length) return faults ?? NO_FAULTS;
+  faults ??= new Map();
+  const place: Place = end === 0 ? {} : { row: end, isBelow: true };
+  const shared = new CellFault('#N/A', { code: 'blank', name, place });
+  for (; index < values.length; index++) faults.set(index, shared);
+  return faults;
+}
+
+/** So many blank rows at the end of a range are those of whole columns. */
+const MOST_NAMED_BLANK_ROWS = 1000;
+
+/**
+ * Where the rows end whose cells are judged and named one by one: the filled part of whole columns,
+ * else all. The million blanks below it share one fault, since a fault and a message for each would
+ * take half a minute.
+ */
+function endOfNamedRows(block: Block): number {
+  let end = block.length;
+  while (end > 0 && block[end - 1].every(isBlank)) end--;
+  return block.length - end > MOST_NAMED_BLANK_ROWS ? end : block.length;
 }
 
 /**

@@ -10,7 +10,10 @@ export const OLS_COEF = wholeTable({
     en: 'Coefficient table of a least squares regression: variable, coefficient, standard error, t, p.',
     zh: '最小二乘回归的系数表：变量、系数、标准误、t、p。',
   },
-  formula: 'b = (X′X)⁻¹X′y, se(b) = √(s²·diag (X′X)⁻¹), t = b/se(b), p from Student’s t with T − k',
+  formula: {
+    en: 'b = (X′X)⁻¹X′y, se(b) = √(s²·diag (X′X)⁻¹), t = b/se(b), p from Student’s t with T − k',
+    zh: 'b = (X′X)⁻¹X′y，se(b) = √(s²·diag (X′X)⁻¹)，t = b/se(b)，p 取自自由度为 T − k 的 t 分布',
+  },
   source: 'EViews User’s Guide II, Basic Regression Analysis',
   parameters: {
     equation: EQUATION,

@@ -12,7 +12,10 @@ export const OLS_STAT = wholeTable({
     en: 'One statistic of a least squares regression, at full precision.',
     zh: '最小二乘回归的一个统计量，保留全部精度。',
   },
-  formula: 'as named; aic, sc and hq are per observation, aic.total, sc.total and hq.total are not',
+  formula: {
+    en: 'as named; aic, sc and hq are per observation, aic.total, sc.total and hq.total are not',
+    zh: '如其名；aic、sc、hq 为每观测值，aic.total、sc.total、hq.total 为总值',
+  },
   source: 'EViews User’s Guide II, Basic Regression Analysis',
   parameters: {
     equation: EQUATION,

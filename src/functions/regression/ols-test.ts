@@ -12,8 +12,10 @@ export const OLS_TEST = wholeTable({
     en: 'A test of a least squares regression, named as EViews prints it, at full precision.',
     zh: '最小二乘回归的一项检验，名称同 EViews，保留全部精度。',
   },
-  formula:
-    'bg, q: serial correlation; bpg, harvey, glejser, arch, white, whitecross: heteroskedasticity; jb: normality; reset: form; chow, cusum: stability; vif: collinearity; influence; durbinh; adf: unit root of the dependent variable; granger: causality',
+  formula: {
+    en: 'bg, q: serial correlation; bpg, harvey, glejser, arch, white, whitecross: heteroskedasticity; jb: normality; reset: form; chow, cusum: stability; vif: collinearity; influence; durbinh; adf: unit root of the dependent variable; granger: causality',
+    zh: 'bg、q：序列相关；bpg、harvey、glejser、arch、white、whitecross：异方差；jb：正态性；reset：函数形式；chow、cusum：稳定性；vif：共线性；influence：影响点；durbinh；adf：因变量的单位根；granger：因果关系',
+  },
   source: 'EViews User’s Guide II, Specification and Diagnostic Tests',
   parameters: {
     equation: EQUATION,

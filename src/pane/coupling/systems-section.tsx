@@ -1,12 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Input,
-  Select,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
 import type { IndicatorTable } from '../../statistics/coupling/study/indicator-table';
 import { usePane } from '../pane-context';
 import { NumberInput } from '../shared/number-input';
@@ -18,6 +10,11 @@ const LEFT_OUT = 'out';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  subheading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   row: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   columns: {
@@ -36,7 +33,19 @@ const useStyles = makeStyles({
     overflowY: 'auto',
   },
   indicator: { flex: '1 1 30%', minWidth: 0, overflowWrap: 'anywhere' },
-  select: { flex: '1 1 35%', minWidth: 0 },
+  select: {
+    flex: '1 1 35%',
+    minWidth: 0,
+    height: '24px',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  cost: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, flex: 'none' },
+  checkbox: { width: '16px', height: '16px', accentColor: tokens.colorBrandBackground },
   add: { alignSelf: 'flex-start' },
 });
 
@@ -106,25 +115,29 @@ export function SystemsSection(props: SystemsSectionProps): React.JSX.Element {
   );
 }
 
+/** Plain elements: a study may have a hundred indicators, and Fluent UI's take long to appear. */
 function IndicatorList({ table, draft, names, onChange }: SystemsSectionProps): React.JSX.Element {
   const styles = useStyles();
   const { systems: texts } = usePane().texts.coupling;
+  const headingId = useId('indicators');
   const change = (column: number, part: Partial<DraftIndicator>): void =>
     onChange({ indicators: replaced(draft.indicators, column, part) });
   return (
-    <Field label={texts.indicators} size="small">
+    <div role="group" aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.subheading}>
+        {texts.indicators}
+      </h3>
       <ul className={styles.indicators}>
         {draft.indicators.map(({ system, isCost, weight }, column) => {
           const name = table.indicators[column];
           return (
             <li key={column} className={styles.row}>
               <span className={styles.indicator}>{name}</span>
-              <Select
+              <select
                 className={styles.select}
-                size="small"
                 aria-label={texts.belongsTo(name)}
                 value={system === undefined ? LEFT_OUT : String(system)}
-                onChange={(_event, { value }) =>
+                onChange={({ target: { value } }) =>
                   change(column, { system: value === LEFT_OUT ? undefined : Number(value) })
                 }
               >
@@ -134,7 +147,7 @@ function IndicatorList({ table, draft, names, onChange }: SystemsSectionProps): 
                     {systemName}
                   </option>
                 ))}
-              </Select>
+              </select>
               {draft.weighting === 'given' && (
                 <NumberInput
                   className={styles.weight}
@@ -144,17 +157,21 @@ function IndicatorList({ table, draft, names, onChange }: SystemsSectionProps): 
                   onChange={(next) => change(column, { weight: next })}
                 />
               )}
-              <Checkbox
-                label={texts.cost}
-                aria-label={texts.costOf(name)}
-                checked={isCost}
-                onChange={(_event, { checked }) => change(column, { isCost: checked === true })}
-              />
+              <label className={styles.cost}>
+                <input
+                  type="checkbox"
+                  className={styles.checkbox}
+                  aria-label={texts.costOf(name)}
+                  checked={isCost}
+                  onChange={({ target }) => change(column, { isCost: target.checked })}
+                />
+                {texts.cost}
+              </label>
             </li>
           );
         })}
       </ul>
-    </Field>
+    </div>
   );
 }
 

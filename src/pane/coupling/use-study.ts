@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { IndicatorTable } from '../../statistics/coupling/study/indicator-table';
 import { type StudyProgress, studySteps } from '../../statistics/coupling/study/run-study';
 import type { Study } from '../../statistics/coupling/study/study';
@@ -36,7 +36,7 @@ export function useStudy(
     void runInSlices(studySteps(table, design), own.signal, (progress) =>
       tell({ state: 'running', progress }),
     ).then(
-      (result) => result && tell({ state: 'done', study: result }),
+      (result) => result && startTransition(() => tell({ state: 'done', study: result })),
       (error: unknown) => tell({ state: 'failed', error }),
     );
     return () => own.abort();

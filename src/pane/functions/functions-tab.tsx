@@ -9,6 +9,7 @@ import {
 import { CUSTOM_FUNCTIONS } from '../../functions/custom-functions';
 import type { CustomFunction, FunctionExample } from '../../functions/kit/custom-function';
 import { formulaText } from '../../text/formula-text';
+import type { Language, Localized } from '../../text/language';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -56,7 +57,7 @@ function FunctionHelp({ declared }: { readonly declared: CustomFunction }): Reac
         ))}
       </ul>
       <h3 className={styles.heading}>{texts.functions.formula}</h3>
-      <p className={styles.paragraph}>{declared.formula}</p>
+      <p className={styles.paragraph}>{inLanguage(declared.formula, language)}</p>
       <h3 className={styles.heading}>{texts.functions.source}</h3>
       <p className={styles.paragraph}>{declared.source}</p>
       <h3 className={styles.heading}>{texts.functions.examples}</h3>
@@ -71,6 +72,11 @@ function FunctionHelp({ declared }: { readonly declared: CustomFunction }): Reac
       </ul>
     </>
   );
+}
+
+/** A formula in symbols alone reads the same in every language. */
+function inLanguage(text: string | Localized, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
 }
 
 function signature({ id, parameters }: CustomFunction): string {

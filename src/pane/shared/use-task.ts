@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { startTransition, useCallback, useRef, useState } from 'react';
 
 /** How something that takes a while stands. */
 export type Task<Result> =
@@ -24,7 +24,8 @@ export function useTask<Result>(): [
     };
     tell({ state: 'running' });
     void work().then(
-      (result) => tell({ state: 'done', result }),
+      // A result may be much to draw: React then draws it in slices, and the pane stays alive.
+      (result) => startTransition(() => tell({ state: 'done', result })),
       (error: unknown) => tell({ state: 'failed', error }),
     );
   }, []);

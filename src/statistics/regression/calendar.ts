@@ -54,6 +54,21 @@ function periodOf(
   return { frequency, number: year * parts + part - 1 };
 }
 
+/**
+ * The first label that is no period of the frequency that most labels have; undefined where all are
+ * such periods, or most are none.
+ */
+export function labelOffCalendar(labels: readonly ObservationLabel[]): string | undefined {
+  const present = labels.filter((label) => label !== null);
+  const frequencies = present.map((label) => parsePeriod(label)?.frequency);
+  for (const frequency of ['year', 'quarter', 'month'] as const) {
+    const count = frequencies.filter((each) => each === frequency).length;
+    if (2 * count <= present.length || count === present.length) continue;
+    return String(present[frequencies.findIndex((each) => each !== frequency)]);
+  }
+  return undefined;
+}
+
 /** The calendar that labels make when all of them are periods of one frequency. */
 export function calendarOf(labels: readonly ObservationLabel[]): Calendar | undefined {
   const periods = new Float64Array(labels.length).fill(NaN);

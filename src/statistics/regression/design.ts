@@ -1,5 +1,5 @@
 import { InputError } from '../../errors/input-error';
-import { recoverDecimals } from '../../numerics/decimal';
+import { isDecimal, recoverDecimals } from '../../numerics/decimal';
 import { type DoubleDoubleVector, constantVector, pick } from '../../numerics/double-double-vector';
 import {
   type Equation,
@@ -10,10 +10,13 @@ import {
   seriesIn,
 } from './equation/expression';
 import { termsOf } from './equation/parse-equation';
+import { isRounded } from './equation/is-rounded';
+import { dependsOnOrder, reachOf } from './equation/reach';
 import { type EvaluationContext, type TermValues, evaluate } from './equation/term-values';
 import { type Observations, observationsOf } from './observations';
 import { sampleOf } from './sample';
 import type { SeriesTable } from './series-table';
+import { columnFinder, groupColumn, readingOnce } from './table-columns';
 
 /** An equation over a table: which observations take part, and their values. */
 export interface Design {
@@ -30,6 +33,10 @@ export interface Design {
   /** Where the dependent variable's first lag stands among the regressors; −1 without one. */
   readonly laggedDependentAt: number;
   readonly hasLaggedDependent: boolean;
+  /** Whether a term is off by the rounding of doubles, not just of double-double. */
+  readonly isRoundedTerm: (term: Term) => boolean;
+  /** A lag, a difference or the trend is in the equation. */
+  readonly dependsOnOrder: boolean;
   /** A column is named C while the equation's C is the constant. */
   readonly columnNamedC: boolean;
 }
@@ -56,12 +63,13 @@ export interface DesignOptions {
  * Puts an equation to a table.
  * @throws InputError for unknown names, samples, labels, cells, and for too few observations
  */
-export function designOf(equation: Equation, table: SeriesTable, options: DesignOptions): Design {
+export function designOf(equation: Equation, given: SeriesTable, options: DesignOptions): Design {
+  const table = readingOnce(given);
   const columnOf = columnFinder(table);
   const terms = termsOf(equation);
   const references = terms.flatMap((term) => seriesIn(term.expression));
   const used = new Set(references.map(({ name, position }) => columnOf(name, position)));
-  const observations = observationsOf(table, used, groupColumn(table, options.group));
+  const observations = observationsOf(table, used, groupColumn(table, columnOf, options.group));
   const requested = sampleOf(observations, options.sample);
 
   const series = seriesReader(table, columnOf);
@@ -70,7 +78,7 @@ export function designOf(equation: Equation, table: SeriesTable, options: Design
   );
   const included = includedRows(requested, evaluated);
   const regressorValues = evaluated.slice(1);
-  checkCounts(equation, requested, included, terms, observations);
+  checkCounts(equation, requested, included, terms);
   checkOverflow(evaluated, included);
 
   const takePart = (values: DoubleDoubleVector): DoubleDoubleVector =>
@@ -95,37 +103,13 @@ export function designOf(equation: Equation, table: SeriesTable, options: Design
     constantAt: equation.regressors.findIndex(({ kind }) => kind === 'constant'),
     laggedDependentAt: lagOfDependent(equation, (lag) => lag === 1),
     hasLaggedDependent: lagOfDependent(equation, () => true) >= 0,
+    isRoundedTerm: (term) =>
+      isRounded(term.expression, ({ name, position }) =>
+        table.series(columnOf(name, position)).some((value) => !isDecimal(value)),
+      ),
+    dependsOnOrder: terms.some(({ expression }) => dependsOnOrder(expression)),
     columnNamedC: table.names.some((name) => foldName(name) === 'C'),
   };
-}
-
-/** Finds a column by the name in an equation. @throws InputError unknownName, duplicateName */
-function columnFinder(table: SeriesTable): (name: string, position: number) => number {
-  const places = new Map<string, number[]>();
-  table.names.forEach((name, column) => {
-    const folded = foldName(name);
-    if (folded !== '') places.set(folded, [...(places.get(folded) ?? []), column]);
-  });
-  return (name, position) => {
-    const found = places.get(foldName(name));
-    if (found === undefined) {
-      const available = table.names.filter((known) => known !== '');
-      throw new InputError({ code: 'unknownName', position, name, available });
-    }
-    if (found.length > 1) {
-      const [first, second] = found;
-      throw new InputError({ code: 'duplicateName', name, first: first + 1, second: second + 1 });
-    }
-    return found[0];
-  };
-}
-
-function groupColumn(table: SeriesTable, group: string | undefined): number | undefined {
-  if (group === undefined) return undefined;
-  const wanted = foldName(group.replace(/^\[(.*)\]$/, '$1'));
-  const column = table.names.findIndex((name) => foldName(name) === wanted);
-  if (column >= 0) return column;
-  throw new InputError({ code: 'unknownGroup', name: group, available: table.names });
 }
 
 /** Reads each column once, its decimals recovered. */
@@ -170,19 +154,11 @@ function checkCounts(
   requested: readonly boolean[],
   included: Int32Array,
   terms: readonly Term[],
-  observations: Observations,
 ): void {
-  if (included.length === 0) {
-    const reach = longestLag(terms);
-    if (reach.lag >= observations.count) {
-      const { lag, term } = reach;
-      throw new InputError({
-        code: 'lagLongerThanSample',
-        term,
-        lag,
-        observations: requested.filter(Boolean).length,
-      });
-    }
+  const observations = requested.filter(Boolean).length;
+  const longest = longestReach(terms);
+  if (included.length === 0 && observations > 0 && longest.lag >= observations) {
+    throw new InputError({ code: 'lagLongerThanSample', ...longest, observations });
   }
   if (included.length <= equation.regressors.length) {
     throw new InputError({
@@ -193,10 +169,10 @@ function checkCounts(
   }
 }
 
-function longestLag(terms: readonly Term[]): { lag: number; term: string } {
+function longestReach(terms: readonly Term[]): { lag: number; term: string } {
   return terms.reduce(
     (longest, { expression, text }) => {
-      const lag = Math.max(0, ...seriesIn(expression).map(({ shift }) => Math.abs(shift)));
+      const lag = reachOf(expression);
       return lag > longest.lag ? { lag, term: text } : longest;
     },
     { lag: 0, term: '' },

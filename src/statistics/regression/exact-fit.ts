@@ -1,6 +1,6 @@
-import { fromNumber } from '../../numerics/double-double';
+import { fromNumber, toNumber } from '../../numerics/double-double';
 import { type DoubleDoubleVector, dot, zeroVector } from '../../numerics/double-double-vector';
-import type { LeastSquaresFit } from '../../numerics/least-squares';
+import { type LeastSquaresFit, ROUNDING_SHARE } from '../../numerics/least-squares';
 
 /**
  * Residuals below this share of the dependent variable are what double-double arithmetic leaves of
@@ -8,20 +8,50 @@ import type { LeastSquaresFit } from '../../numerics/least-squares';
  */
 const EXACT_FIT_SHARE = 1e-22;
 
-/** The regressors leave nothing but the rounding of double-double. */
-export function isExact(fit: LeastSquaresFit, dependent: DoubleDoubleVector): boolean {
-  return fit.sumSquaredResiduals.high <= EXACT_FIT_SHARE ** 2 * dot(dependent, dependent).high;
+/** The parts of a regression by which the size of its residuals is judged. */
+export interface Fitted {
+  readonly columns: readonly DoubleDoubleVector[];
+  readonly dependent: DoubleDoubleVector;
+  /** Whether numbers among them were worked out in doubles, and are off by their parts' rounding. */
+  readonly holdsRoundedNumbers: () => boolean;
+}
+
+/**
+ * Whether the regressors leave nothing but rounding. Where all numbers are decimals of at most 15
+ * digits they are taken at their word, and only the rounding of double-double is forgiven: a
+ * residual of one unit in the 15th digit is a residual. Where numbers were worked out in cells or by
+ * LOG, EXP and roots, their own last bits are in doubt: what is forgiven then is ROUNDING_SHARE of
+ * ‖y‖ + Σ|b|·‖x‖, the parts that cancel in a residual.
+ */
+export function isExact(fit: LeastSquaresFit, fitted: Fitted): boolean {
+  const { columns, dependent, holdsRoundedNumbers } = fitted;
+  const left = Math.sqrt(fit.sumSquaredResiduals.high);
+  const size = lengthOf(dependent);
+  if (left <= EXACT_FIT_SHARE * size) return true;
+  if (!holdsRoundedNumbers()) return false;
+  const parts = columns.map(
+    (column, j) => Math.abs(toNumber(fit.coefficients[j])) * lengthOf(column),
+  );
+  return left <= ROUNDING_SHARE * parts.reduce((total, part) => total + part, size);
 }
 
 /** What rounding leaves of an exact fit is nothing. */
-export function withoutRounding(
-  fit: LeastSquaresFit,
-  dependent: DoubleDoubleVector,
-): LeastSquaresFit {
-  if (!isExact(fit, dependent)) return fit;
+export function withoutRounding(fit: LeastSquaresFit, fitted: Fitted): LeastSquaresFit {
+  if (!isExact(fit, fitted)) return fit;
   return {
     ...fit,
     residuals: zeroVector(fit.residuals.high.length),
     sumSquaredResiduals: fromNumber(0),
   };
+}
+
+/** Whether a variable has one value throughout, as far as the rounding of its cells can tell. */
+export function isConstant(values: DoubleDoubleVector, holdsRoundedNumbers: boolean): boolean {
+  const { high, low } = values;
+  const forgiven = holdsRoundedNumbers ? ROUNDING_SHARE * Math.abs(high[0]) : 0;
+  return high.every((value, i) => Math.abs(value - high[0] + (low[i] - low[0])) <= forgiven);
+}
+
+function lengthOf(vector: DoubleDoubleVector): number {
+  return Math.sqrt(dot(vector, vector).high);
 }

@@ -1,10 +1,14 @@
+import { parsePeriod } from './calendar';
 import type { Covariance } from './covariance/coefficient-covariance';
+import type { Design } from './design';
 import type { Regression } from './regression';
 import { type Statistic, durbinH } from './statistics';
 
 /** What a reader of a regression has to know besides the numbers; the words are in src/text. */
 export interface NoteDetails {
   sampleLost: { requested: number; included: number; lostToLags: number; lostToMissing: number };
+  labelsRepeat: { name: string; label: string; isGrouped: boolean };
+  labelsNotCalendar: { name: string; label: string };
   durbinWatsonWithLag: { durbinH: Statistic };
   covariance: { covariance: Covariance };
   columnNamedC: Record<never, never>;
@@ -27,6 +31,7 @@ export function notesOf(regression: Regression): Note[] {
   if (included < requested) {
     notes.push({ code: 'sampleLost', requested, included, lostToLags, lostToMissing });
   }
+  notes.push(...labelNotes(design));
   if (design.hasLaggedDependent) {
     notes.push({ code: 'durbinWatsonWithLag', durbinH: durbinH(regression) });
   }
@@ -34,4 +39,14 @@ export function notesOf(regression: Regression): Note[] {
   if (design.columnNamedC && design.constantAt >= 0) notes.push({ code: 'columnNamedC' });
   notes.push({ code: 'covariance', covariance });
   return notes;
+}
+
+/** Labels that are set aside are told of where the order of observations hangs on them. */
+function labelNotes({ observations, dependsOnOrder }: Design): Note[] {
+  const { labelsSetAside, isGrouped } = observations;
+  if (labelsSetAside === undefined) return [];
+  const { because, name, label } = labelsSetAside;
+  if (because === 'notAllPeriods') return [{ code: 'labelsNotCalendar', name, label }];
+  if (!dependsOnOrder && parsePeriod(label) === undefined) return [];
+  return [{ code: 'labelsRepeat', name, label, isGrouped }];
 }

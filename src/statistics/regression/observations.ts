@@ -1,26 +1,46 @@
 import { InputError } from '../../errors/input-error';
-import { type Calendar, calendarOf } from './calendar';
+import { type Calendar, calendarOf, labelOffCalendar, parsePeriod } from './calendar';
+import { foldName } from './equation/expression';
 import type { ObservationLabel, SeriesTable } from './series-table';
 
-/** The order of observations: their labels, the groups within which lags stay, the calendar. */
+/**
+ * The order of observations: their labels, the groups within which lags stay, the calendar. Every
+ * row of the table keeps its place here, so that a lag does not jump it; what `isObservation` leaves
+ * out (a source note under the table, a blank row) counts nowhere else.
+ */
 export interface Observations {
+  /** Rows of the table. */
   readonly count: number;
+  /** The rows where a used column holds something, or whose label is a period of the calendar. */
+  readonly isObservation: readonly boolean[];
   /** What each observation is called; its number where there are no labels. */
   readonly labels: readonly string[];
   readonly hasLabels: boolean;
   /** A number for the group of each observation. */
   readonly groups: Int32Array;
+  /** The name of each group, by its number. */
+  readonly groupNames: readonly string[];
   readonly isGrouped: boolean;
   readonly calendar?: Calendar;
+  /** Why the first column gives no labels, or its labels no calendar, where a reader may expect it. */
+  readonly labelsSetAside?: LabelsSetAside;
+}
+
+export interface LabelsSetAside {
+  readonly because: 'repeats' | 'notAllPeriods';
+  /** The first column's name. */
+  readonly name: string;
+  /** The label that repeats, or the first that is no such period as the others. */
+  readonly label: string;
 }
 
 /**
  * Finds the order of a table's observations. The first column holds the labels when the equation
- * does not use it and no value repeats within a group.
+ * does not use it and no value repeats within a group; only rows that hold data are judged.
  *
  * @param usedColumns the columns that the equation reads
  * @param groupColumn the column that names the group of each observation
- * @throws InputError labelsNotAscending, labelBlank
+ * @throws InputError labelsNotAscending, labelBlank; what reading a used column throws
  */
 export function observationsOf(
   table: SeriesTable,
@@ -28,46 +48,72 @@ export function observationsOf(
   groupColumn: number | undefined,
 ): Observations {
   const count = table.observationCount;
-  const groups =
-    groupColumn === undefined ? new Int32Array(count) : numberGroups(table.labels(groupColumn));
   const isGrouped = groupColumn !== undefined;
-  const labels = labelsIn(table, usedColumns, groupColumn, groups);
-  if (labels === undefined) {
-    const numbers = Array.from({ length: count }, (_, index) => String(index + 1));
-    return { count, labels: numbers, hasLabels: false, groups, isGrouped };
-  }
-  const calendar = calendarOf(labels);
-  const texts = labels.map((label) => (label === null ? '' : String(label)));
-  if (calendar === undefined) return { count, labels: texts, hasLabels: true, groups, isGrouped };
-  checkCalendar(table.names[0], labels, calendar, groups);
-  return { count, labels: texts, hasLabels: true, groups, isGrouped, calendar };
-}
+  const { groups, groupNames } = isGrouped
+    ? groupsOf(table.labels(groupColumn))
+    : { groups: new Int32Array(count), groupNames: [''] };
+  const holdsData = rowsWithData(table, usedColumns);
+  const inOrder = { count, groups, groupNames, isGrouped, isObservation: holdsData };
+  const numbered = Array.from({ length: count }, (_, index) => String(index + 1));
+  const withoutLabels = { ...inOrder, labels: numbered, hasLabels: false };
+  if (usedColumns.has(0) || groupColumn === 0 || table.names.length === 0) return withoutLabels;
 
-function numberGroups(names: readonly ObservationLabel[]): Int32Array {
-  const numbers = new Map<ObservationLabel, number>();
-  return Int32Array.from(names, (name) => {
-    const known = numbers.get(name) ?? numbers.size;
-    numbers.set(name, known);
-    return known;
-  });
-}
-
-function labelsIn(
-  table: SeriesTable,
-  usedColumns: ReadonlySet<number>,
-  groupColumn: number | undefined,
-  groups: Int32Array,
-): readonly ObservationLabel[] | undefined {
-  if (usedColumns.has(0) || groupColumn === 0 || table.names.length === 0) return undefined;
+  const name = table.names[0];
   const labels = table.labels(0);
+  const judged = labels.map((label, row) => (holdsData[row] ? label : null));
+  if (judged.every((label) => label === null)) return withoutLabels;
+  const repeated = repeatedLabel(judged, groups);
+  if (repeated !== undefined) {
+    return { ...withoutLabels, labelsSetAside: { because: 'repeats', name, label: repeated } };
+  }
+  const texts = labels.map((label) => (label === null ? '' : String(label)));
+  const labelled = { ...inOrder, labels: texts, hasLabels: true };
+  const calendar = calendarOf(judged);
+  if (calendar !== undefined) {
+    checkCalendar(name, labels, calendar, inOrder);
+    return { ...labelled, ...withEmptyPeriods(labels, calendar, inOrder) };
+  }
+  const label = labelOffCalendar(judged);
+  if (label === undefined) return labelled;
+  return { ...labelled, labelsSetAside: { because: 'notAllPeriods', name, label } };
+}
+
+type Grouping = Pick<Observations, 'groups' | 'groupNames'>;
+type InOrder = Pick<Observations, 'groups' | 'isObservation'>;
+
+function rowsWithData(table: SeriesTable, usedColumns: ReadonlySet<number>): boolean[] {
+  const columns = [...usedColumns].map((column) => table.series(column));
+  return Array.from({ length: table.observationCount }, (_, row) =>
+    columns.some((values) => !Number.isNaN(values[row])),
+  );
+}
+
+/** Groups by name; case, width and outer blanks do not count, nor whether 1 is a number or a text. */
+function groupsOf(names: readonly ObservationLabel[]): Grouping {
+  const numbers = new Map<string, number>();
+  const groupNames: string[] = [];
+  const groups = Int32Array.from(names, (name) => {
+    const text = name === null ? '' : String(name);
+    const known = numbers.get(foldName(text));
+    if (known !== undefined) return known;
+    numbers.set(foldName(text), groupNames.length);
+    return groupNames.push(text) - 1;
+  });
+  return { groups, groupNames };
+}
+
+function repeatedLabel(
+  labels: readonly ObservationLabel[],
+  groups: Int32Array,
+): string | undefined {
   const seen = new Set<string>();
   for (let i = 0; i < labels.length; i++) {
     if (labels[i] === null) continue;
     const key = `${groups[i]} ${labels[i]}`;
-    if (seen.has(key)) return undefined;
+    if (seen.has(key)) return String(labels[i]);
     seen.add(key);
   }
-  return seen.size === 0 ? undefined : labels;
+  return undefined;
 }
 
 /** @throws InputError where a lag would have no meaning: a blank label, or one out of order */
@@ -75,10 +121,11 @@ function checkCalendar(
   name: string,
   labels: readonly ObservationLabel[],
   { periods }: Calendar,
-  groups: Int32Array,
+  { groups, isObservation }: InOrder,
 ): void {
   const latest = new Map<number, number>();
   for (let i = 0; i < periods.length; i++) {
+    if (!isObservation[i]) continue;
     if (Number.isNaN(periods[i])) {
       throw new InputError({ code: 'labelBlank', name, observation: i + 1 });
     }
@@ -94,6 +141,33 @@ function checkCalendar(
     }
     latest.set(groups[i], i);
   }
+}
+
+/**
+ * A row without data whose label continues the calendar is a period too, with everything missing in
+ * it; any other row without data is none.
+ */
+function withEmptyPeriods(
+  labels: readonly ObservationLabel[],
+  calendar: Calendar,
+  { groups, isObservation }: InOrder,
+): { calendar: Calendar; isObservation: boolean[] } {
+  const latest = new Map<number, number>();
+  const periods = calendar.periods.map((known, row) => {
+    const period = isObservation[row] ? known : emptyPeriod(labels[row], calendar);
+    if (!isObservation[row] && !(period > (latest.get(groups[row]) ?? -Infinity))) return NaN;
+    latest.set(groups[row], period);
+    return period;
+  });
+  return {
+    calendar: { ...calendar, periods },
+    isObservation: Array.from(periods, (period) => !Number.isNaN(period)),
+  };
+}
+
+function emptyPeriod(label: ObservationLabel, { frequency }: Calendar): number {
+  const period = parsePeriod(label);
+  return period?.frequency === frequency ? period.number : NaN;
 }
 
 /**
@@ -124,21 +198,24 @@ function neighboursByPeriod(
   shift: number,
 ): Int32Array {
   const rowAt = new Map<string, number>();
-  for (let i = 0; i < count; i++) rowAt.set(`${groups[i]} ${periods[i]}`, i);
+  for (let i = 0; i < count; i++) {
+    if (!Number.isNaN(periods[i])) rowAt.set(`${groups[i]} ${periods[i]}`, i);
+  }
   return Int32Array.from(periods, (period, i) => rowAt.get(`${groups[i]} ${period + shift}`) ?? -1);
 }
 
 /** How many periods an observation lies after the first of its group, or of the calendar. */
 export function trendOf(observations: Observations): Float64Array {
-  const { calendar, count, groups } = observations;
+  const { calendar, count, groups, isObservation } = observations;
   if (calendar !== undefined) {
-    const first = calendar.periods.reduce((least, period) => Math.min(least, period), Infinity);
+    const known = calendar.periods.filter((period) => !Number.isNaN(period));
+    const first = known.reduce((least, period) => Math.min(least, period), Infinity);
     return calendar.periods.map((period) => period - first);
   }
   const counted = new Map<number, number>();
   return Float64Array.from({ length: count }, (_, i) => {
     const rank = counted.get(groups[i]) ?? 0;
-    counted.set(groups[i], rank + 1);
+    if (rank > 0 || isObservation[i]) counted.set(groups[i], rank + 1);
     return rank;
   });
 }

@@ -22,7 +22,8 @@ import { studentTwoSided } from '../../numerics/tail-probability';
 import { type CovarianceChoice, ORDINARY } from './covariance/covariance-choice';
 import { type Covariance, coefficientCovariance } from './covariance/coefficient-covariance';
 import type { Design } from './design';
-import { withoutRounding } from './exact-fit';
+import { termsOf } from './equation/parse-equation';
+import { isConstant, withoutRounding } from './exact-fit';
 import { placesByGroup } from './unbroken';
 
 /** One line of the coefficient table; NaN where a number cannot be formed. */
@@ -54,7 +55,7 @@ export interface Regression {
   /** Σ(y − ȳ)². */
   readonly totalSumOfSquares: DoubleDouble;
   readonly meanDependent: DoubleDouble;
-  /** The regressors leave nothing but the rounding of double-double. */
+  /** The regressors leave nothing but rounding. */
   readonly isExactFit: boolean;
 }
 
@@ -77,7 +78,11 @@ export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): R
   if ('collinear' in solved) throw collinearError(design, solved.collinear, solved.explainedBy);
 
   refuseExtremes(solved, totalSumOfSquares);
-  const fit = withoutRounding(solved, dependent);
+  const fit = withoutRounding(solved, {
+    columns,
+    dependent,
+    holdsRoundedNumbers: () => holdsRoundedNumbers(design),
+  });
   const { covariance, matrix } = coefficientCovariance(design, fit, choice);
   return {
     design,
@@ -102,6 +107,11 @@ export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): R
   };
 }
 
+/** Whether a term of the equation was worked out in doubles, and is off by its parts' rounding. */
+export function holdsRoundedNumbers(design: Design): boolean {
+  return termsOf(design.equation).some(design.isRoundedTerm);
+}
+
 /** b, se(b), b/se(b), and its probability. */
 export function coefficientLine(
   term: string,
@@ -119,9 +129,8 @@ export function coefficientLine(
   };
 }
 
-function refuseConstantDependent({ dependent, equation }: Design): void {
-  const { high, low } = dependent;
-  if (high.every((value, i) => value === high[0] && low[i] === low[0])) {
+function refuseConstantDependent({ dependent, equation, isRoundedTerm }: Design): void {
+  if (isConstant(dependent, isRoundedTerm(equation.dependent))) {
     throw new InputError({ code: 'constantDependent', name: equation.dependent.text });
   }
 }

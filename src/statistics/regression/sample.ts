@@ -1,43 +1,64 @@
 import { InputError } from '../../errors/input-error';
 import { parsePeriod } from './calendar';
-import { foldName } from './equation/expression';
+import { foldName, foldWidth } from './equation/expression';
 import type { Observations } from './observations';
 
 /**
  * Which observations a sample names: two labels ("2001 2016", those with blanks in quotes) or,
- * without labels, two observation numbers. Left out or @ALL: all of them.
+ * without labels, two observation numbers. Left out or @ALL: all of them. In a table of groups the
+ * labels are looked up in every group. Full-width signs and typographic quotes are read as plain.
  *
- * @returns one flag an observation
- * @throws InputError sampleSyntax, sampleLabelUnknown, sampleReversed
+ * @returns one flag a row of the table
+ * @throws InputError sampleSyntax, sampleLabelUnknown, sampleLabelNotInGroup, sampleReversed
  */
 export function sampleOf(observations: Observations, text: string | undefined): boolean[] {
-  const wanted = text?.trim() ?? '';
-  if (wanted === '' || /^@all$/i.test(wanted)) return observations.labels.map(() => true);
+  const wanted = plainText(text ?? '').trim();
+  if (wanted === '' || /^@all$/i.test(wanted)) return [...observations.isObservation];
   const words = [...wanted.matchAll(/"([^"]*)"|(\S+)/g)].map(
     ([, quoted, plain]) => quoted ?? plain,
   );
   if (words.length !== 2) throw new InputError({ code: 'sampleSyntax', arrived: wanted });
   const [first, last] = words;
-  if (observations.calendar !== undefined) {
-    return between(observations, observations.calendar.periods, first, last, (label) =>
-      periodOf(observations, label),
-    );
-  }
-  const places = Float64Array.from(observations.labels, (_, index) => index);
-  return between(observations, places, first, last, (label) => placeOf(observations, label));
+  if (observations.calendar === undefined) return betweenLabels(observations, first, last);
+  const from = periodOf(observations, first);
+  const to = periodOf(observations, last);
+  refuseReversed(from, to, first, last);
+  return between(observations, observations.calendar.periods, from, to);
+}
+
+function plainText(text: string): string {
+  return foldWidth(text).replace(/[“”„‟]/g, '"');
 }
 
 function between(
   observations: Observations,
-  places: Float64Array,
-  first: string,
-  last: string,
-  find: (label: string) => number,
+  places: ArrayLike<number>,
+  from: number,
+  to: number,
 ): boolean[] {
-  const from = find(first);
-  const to = find(last);
+  return observations.isObservation.map(
+    (isObservation, row) => isObservation && places[row] >= from && places[row] <= to,
+  );
+}
+
+/** Rows between two labels, or observation numbers, in every group. */
+function betweenLabels(observations: Observations, first: string, last: string): boolean[] {
+  const { groups, isObservation, isGrouped, hasLabels } = observations;
+  const rows = Int32Array.from(groups, (_, row) => row);
+  const flags = (group?: number): boolean[] => {
+    const from = placeOf(observations, first, group);
+    const to = placeOf(observations, last, group);
+    refuseReversed(from, to, first, last);
+    return between(observations, rows, from, to);
+  };
+  if (!isGrouped || !hasLabels) return flags();
+  const present = new Set(groups.filter((_, row) => isObservation[row]));
+  const ofGroup = new Map([...present].map((group) => [group, flags(group)]));
+  return isObservation.map((_, row) => ofGroup.get(groups[row])?.[row] ?? false);
+}
+
+function refuseReversed(from: number, to: number, first: string, last: string): void {
   if (from > to) throw new InputError({ code: 'sampleReversed', first, last });
-  return observations.labels.map((_, index) => places[index] >= from && places[index] <= to);
 }
 
 /** Which observations stand at or after the one that a label names. @throws InputError sampleLabelUnknown */
@@ -54,27 +75,39 @@ export function placesFrom(observations: Observations, label: string): boolean[]
 
 /** A period within the calendar; it may be one that the data skip. */
 function periodOf(observations: Observations, label: string): number {
-  const periods = observations.calendar?.periods ?? [];
+  const { calendar } = observations;
   const period = parsePeriod(label);
   const isWithin =
     period !== undefined &&
-    parsePeriod(observations.labels[0])?.frequency === period.frequency &&
-    periods.some((known) => known <= period.number) &&
-    periods.some((known) => known >= period.number);
+    calendar?.frequency === period.frequency &&
+    calendar.periods.some((known) => known <= period.number) &&
+    calendar.periods.some((known) => known >= period.number);
   return isWithin ? period.number : unknownLabel(observations, label);
 }
 
-function placeOf(observations: Observations, label: string): number {
+/** The row that bears a label, in one group where one is given. */
+function placeOf(observations: Observations, label: string, group?: number): number {
+  const { labels, groups, groupNames, isObservation } = observations;
   const wanted = foldName(label);
-  const place = observations.labels.findIndex((known) => foldName(known) === wanted);
-  return place >= 0 ? place : unknownLabel(observations, label);
+  const bears = (known: string, row: number): boolean =>
+    isObservation[row] && foldName(known) === wanted;
+  const place = labels.findIndex(
+    (known, row) => (group === undefined || groups[row] === group) && bears(known, row),
+  );
+  if (place >= 0) return place;
+  if (group === undefined || !labels.some(bears)) return unknownLabel(observations, label);
+  throw new InputError({
+    code: 'sampleLabelNotInGroup',
+    arrived: label,
+    group: groupNames[group],
+  });
 }
 
-function unknownLabel({ labels }: Observations, arrived: string): never {
+function unknownLabel({ labels, isObservation }: Observations, arrived: string): never {
   throw new InputError({
     code: 'sampleLabelUnknown',
     arrived,
-    first: labels[0],
-    last: labels[labels.length - 1],
+    first: labels[isObservation.indexOf(true)] ?? '',
+    last: labels[isObservation.lastIndexOf(true)] ?? '',
   });
 }

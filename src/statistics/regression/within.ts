@@ -20,7 +20,7 @@ import {
 import { leastSquares } from '../../numerics/least-squares';
 import type { Design } from './design';
 import { withoutRounding } from './exact-fit';
-import { type Coefficient, coefficientLine } from './regression';
+import { type Coefficient, coefficientLine, holdsRoundedNumbers } from './regression';
 import { placesByGroup } from './unbroken';
 
 /** A regression with a constant of its own for each group. */
@@ -73,7 +73,11 @@ export function estimateWithin(design: Design): WithinRegression {
       others: solved.explainedBy.map(textOf),
     });
   }
-  const fit = withoutRounding(solved, dependent);
+  const fit = withoutRounding(solved, {
+    columns,
+    dependent,
+    holdsRoundedNumbers: () => holdsRoundedNumbers(design),
+  });
   const variance = divide(fit.sumSquaredResiduals, fromNumber(degreesOfFreedom));
   return {
     coefficients: fit.coefficients.map((estimated, j) =>

@@ -1,8 +1,10 @@
 import type { Covariance } from '../../statistics/regression/covariance/coefficient-covariance';
 import type { NoteTexts } from '../explain';
+import { shortened } from '../quote';
 import { counted } from './counted';
 
-const observations = (count: number): string => counted(count, 'observation');
+const firstColumn = (name: string): string =>
+  name === '' ? 'the first column' : `the first column, ${shortened(name)},`;
 
 const ORDINARY_F = 'F-statistic and Prob(F-statistic) are the ordinary ones.';
 
@@ -34,8 +36,14 @@ export const EN_NOTES: NoteTexts = {
       ...(lostToLags > 0 ? [`${lostToLags} to lags`] : []),
       ...(lostToMissing > 0 ? [`${lostToMissing} to missing data`] : []),
     ];
-    return `${observations(included)} of the ${requested} in the sample take part; lost: ${causes.join(', ')}.`;
+    return `${counted(included, 'observation')} of the ${requested} in the sample take part; lost: ${causes.join(', ')}.`;
   },
+  labelsRepeat: ({ name, label, isGrouped }) =>
+    isGrouped
+      ? `The labels in ${firstColumn(name)} are not used, because ${shortened(label)} stands more than once in one group: observations are numbered, and a lag is the row before in the same group.`
+      : `The labels in ${firstColumn(name)} are not used, because ${shortened(label)} stands there more than once: observations are numbered, and a lag is the row before, whatever region that row is of. For a panel, name its column of regions as group.`,
+  labelsNotCalendar: ({ name, label }) =>
+    `The labels in ${firstColumn(name)} are not taken as a calendar, because ${shortened(label)} is no period such as the others: a lag is the row before, also where a period is absent.`,
   durbinWatsonWithLag: ({ durbinH }) =>
     typeof durbinH === 'number'
       ? `The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable; Durbin's h is ${durbinH.toFixed(4)}.`

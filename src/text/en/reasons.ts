@@ -8,10 +8,12 @@ import type {
 } from '../../errors/reason';
 import type { ReasonTexts } from '../explain';
 import { isWholeArgument, kindOfBounds, number, shape, shortened } from '../quote';
+import { counted } from './counted';
 
 function where(place: Place): string {
   const column = typeof place.column === 'number' ? `column ${place.column}` : place.column;
-  return [place.row === undefined ? undefined : `row ${place.row}`, column]
+  const row = `${place.isBelow ? 'all below row' : 'row'} ${place.row}`;
+  return [place.row === undefined ? undefined : row, column]
     .filter((part) => part !== undefined)
     .join(', ');
 }
@@ -164,7 +166,7 @@ export const EN_REASONS: ReasonTexts = {
   unknownGroup: ({ name, available }) =>
     `group must name a column; “${shortened(name)}” is not among ${list(available)}`,
   panelColumnMissing: ({ column, arrived }) =>
-    `column ${column} of the data is needed; the data have ${arrived} columns`,
+    `column ${column} of the data is needed; the data have ${counted(arrived, 'column')}`,
   panelLabelMissing: ({ kind, place }) =>
     `${where(place)} must name ${PANEL_LABEL[kind]}; no name stands there`,
   panelLabelError: ({ kind, place, arrived }) =>
@@ -203,12 +205,14 @@ export const EN_REASONS: ReasonTexts = {
     `sample must be two labels or observation numbers, such as "2001 2016"; it is “${shortened(arrived)}”`,
   sampleLabelUnknown: ({ arrived, first, last }) =>
     `sample must lie within ${first} and ${last}; ${shortened(arrived)} is not there`,
+  sampleLabelNotInGroup: ({ arrived, group }) =>
+    `every group must hold the labels of sample; ${shortened(arrived)} is not in the group ${group === '' ? 'without a name' : shortened(group)}`,
   sampleReversed: ({ first, last }) =>
     `sample must begin before it ends; it is ${first} to ${last}`,
   lagLongerThanSample: ({ term, lag, observations }) =>
-    `${term} reaches ${lag} periods away, and the sample has ${observations} observations`,
+    `${term} reaches ${counted(lag, 'period')} away, and the sample has ${counted(observations, 'observation')}`,
   tooFewObservations: ({ observations, coefficients }) =>
-    `more observations than coefficients are needed; there are ${observations} observations after adjustments and ${coefficients} coefficients`,
+    `more observations than coefficients are needed; there ${observations === 1 ? 'is' : 'are'} ${counted(observations, 'observation')} after adjustments and ${counted(coefficients, 'coefficient')}`,
   constantDependent: ({ name }) => `the dependent variable ${name} has the same value throughout`,
   collinear: ({ term, others }) =>
     others.length === 0

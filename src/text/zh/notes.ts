@@ -1,5 +1,8 @@
 import type { Covariance } from '../../statistics/regression/covariance/coefficient-covariance';
 import type { NoteTexts } from '../explain';
+import { shortened } from '../quote';
+
+const firstColumn = (name: string): string => (name === '' ? '首列' : `首列（${shortened(name)}）`);
 
 const ORDINARY_F = 'F 统计量及其概率仍为普通形式。';
 
@@ -32,6 +35,12 @@ export const ZH_NOTES: NoteTexts = {
     ];
     return `样本中的 ${requested} 个观测有 ${included} 个参与估计；舍去：${causes.join('，')}。`;
   },
+  labelsRepeat: ({ name, label, isGrouped }) =>
+    isGrouped
+      ? `未采用${firstColumn(name)}中的标签，因为“${shortened(label)}”在同一组内重复出现：观测按行编号，滞后取同组的上一行。`
+      : `未采用${firstColumn(name)}中的标签，因为“${shortened(label)}”重复出现：观测按行编号，滞后取上一行，而不论该行属于哪个地区。面板数据请用 group 指定地区所在的列。`,
+  labelsNotCalendar: ({ name, label }) =>
+    `${firstColumn(name)}中的标签未作为日历，因为“${shortened(label)}”不是与其他标签同类的时期：滞后取上一行，即使中间缺少时期。`,
   durbinWatsonWithLag: ({ durbinH }) =>
     typeof durbinH === 'number'
       ? `含有滞后因变量时 Durbin-Watson 统计量偏向 2；Durbin h 统计量为 ${durbinH.toFixed(4)}。`

@@ -11,7 +11,7 @@ import type { ReasonTexts } from '../explain';
 import { isWholeArgument, kindOfBounds, number, shape, shortened } from '../quote';
 
 function where(place: Place): string {
-  const row = place.row === undefined ? '' : `第 ${place.row} 行`;
+  const row = place.row === undefined ? '' : `第 ${place.row} 行${place.isBelow ? '以下' : ''}`;
   if (place.column === undefined) return row;
   return row + (typeof place.column === 'number' ? `第 ${place.column} 列` : ` ${place.column} `);
 }
@@ -197,6 +197,8 @@ export const ZH_REASONS: ReasonTexts = {
     `sample 须为两个标签或观测序号，例如 "2001 2016"；现为“${shortened(arrived)}”`,
   sampleLabelUnknown: ({ arrived, first, last }) =>
     `sample 须在 ${first} 与 ${last} 之间；其中没有 ${shortened(arrived)}`,
+  sampleLabelNotInGroup: ({ arrived, group }) =>
+    `sample 的标签须在每一组中都有；${group === '' ? '未命名的组' : `组 ${shortened(group)} `}中没有 ${shortened(arrived)}`,
   sampleReversed: ({ first, last }) => `sample 的起点须早于终点；现为 ${first} 至 ${last}`,
   lagLongerThanSample: ({ term, lag, observations }) =>
     `${term} 跨越 ${lag} 期，而样本只有 ${observations} 个观测`,

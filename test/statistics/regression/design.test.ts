@@ -1,5 +1,6 @@
 import { toNumbers } from '../../../src/numerics/double-double-vector';
 import { type Design, designOf } from '../../../src/statistics/regression/design';
+import { writeName } from '../../../src/statistics/regression/equation/expression';
 import { parseEquation } from '../../../src/statistics/regression/equation/parse-equation';
 import type { SeriesTable } from '../../../src/statistics/regression/series-table';
 import { agreesTo, decimal, exactSum } from '../../support/exact';
@@ -167,6 +168,8 @@ describe('what a design refuses', () => {
     ['Y C W', { code: 'unknownName', position: 4, name: 'W' }],
     ['Y C D(-1)', { code: 'unknownName', position: 4, name: 'D' }],
     ['Y C X(-9)', { code: 'lagLongerThanSample', term: 'X(-9)', lag: 9, observations: 6 }],
+    ['Y C D(X,9)', { code: 'lagLongerThanSample', term: 'D(X,9)', lag: 9, observations: 6 }],
+    ['Y C D(X(-4),2)', { code: 'lagLongerThanSample', term: 'D(X(-4),2)', lag: 6 }],
     ['Y C X X^2 X^3 Z Z^2', { code: 'tooFewObservations', observations: 6, coefficients: 6 }],
     ['Y C LOG(X-2)', { code: 'domainOfLog', term: 'LOG(X-2)', label: '2001', arrived: -1 }],
     ['Y C SQR(X-4)', { code: 'domainOfRoot', term: 'SQR(X-4)', label: '2001', arrived: -3 }],
@@ -176,6 +179,21 @@ describe('what a design refuses', () => {
     ['Y C LOG(X-8)(-1)', { code: 'equationSyntax' }],
   ])('%p', (equation, expected) => {
     expect(reasonOf(() => design(equation, YEARLY))).toMatchObject(expected);
+  });
+
+  it('a lag longer than the sample that is named', () => {
+    expect(reasonOf(() => design('Y C X(-5)', YEARLY, { sample: '2001 2004' }))).toEqual({
+      code: 'lagLongerThanSample',
+      term: 'X(-5)',
+      lag: 5,
+      observations: 4,
+    });
+    expect(design('Y C X(-2)', YEARLY, { sample: '2003 2006' }).included).toHaveLength(4);
+    expect(reasonOf(() => design('Y C X(-3)', YEARLY, { sample: '2001 2005' }))).toEqual({
+      code: 'tooFewObservations',
+      observations: 2,
+      coefficients: 2,
+    });
   });
 
   it('a fault only where the sample needs the value', () => {
@@ -210,5 +228,58 @@ describe('what a design refuses', () => {
       code: 'unknownGroup',
       name: 'region',
     });
+  });
+
+  it('a group of blanks, also where a column has no name', () => {
+    const table = tableOf({ '': [1, 2, 3], Y: [1, 2, 4] });
+    for (const group of ['  ', '[]', '[ ]']) {
+      expect(reasonOf(() => design('Y C', table, { group }))).toEqual({
+        code: 'unknownGroup',
+        name: group,
+        available: ['Y'],
+      });
+    }
+  });
+
+  it('a group whose name two columns have', () => {
+    const table = tableOfColumns([
+      ['region', ['a', 'a', 'b', 'b']],
+      ['Y', [1, 2, 4, 3]],
+      ['Region', ['a', 'b', 'a', 'b']],
+    ]);
+    expect(reasonOf(() => design('Y C', table, { group: 'region' }))).toEqual({
+      code: 'duplicateName',
+      name: 'region',
+      first: 1,
+      second: 3,
+    });
+  });
+});
+
+describe('a column whose name holds brackets', () => {
+  const NAME = 'GDP [2015]';
+  const table = tableOf({ region: ['a', 'a', 'b', 'b'], [NAME]: [1, 2, 4, 8], Y: [3, 1, 4, 1] });
+
+  it('is written with ]] for ], and keeps that in the output', () => {
+    const { columns: read, equation } = design(
+      `Y C ${writeName(NAME)} ${writeName(NAME)}^2`,
+      table,
+    );
+    expect([...toNumbers(read[1])]).toEqual([1, 2, 4, 8]);
+    expect(equation.regressors.map(({ text }) => text)).toEqual([
+      'C',
+      '[GDP [2015]]]',
+      '[GDP [2015]]]^2',
+    ]);
+    expect(design('Y C [GDP [2015]]](-1)', table).equation.regressors[1].text).toBe(
+      '[GDP [2015]]](-1)',
+    );
+  });
+
+  it('may name the groups', () => {
+    const grouped = tableOf({ Y: [1, 2, 4, 8, 3, 5], 'r [1]': [...'aaabbb'] });
+    for (const group of ['r [1]', '[r [1]]]']) {
+      expect([...design('Y C Y(-1)', grouped, { group }).included]).toEqual([1, 2, 4, 5]);
+    }
   });
 });

@@ -43,6 +43,15 @@ describe('a sample', () => {
     expect(chosen([7, 7, 8, 9], '2 3')).toEqual([2, 3]);
   });
 
+  it('reads full-width signs and typographic quotes as the equation does', () => {
+    expect(chosen(YEARS, '２００１　２００３')).toEqual([2, 3]);
+    expect(chosen(['２００１', '２００２', '２００３'], '2002 2003')).toEqual([2, 3]);
+    const named = ['obs 1', 'obs 2', 'obs 3'];
+    for (const text of ['“obs 2” “obs 3”', '”OBS 2“ ”obs 3”', '＂ｏｂｓ　２＂ "obs 3"']) {
+      expect(chosen(named, text)).toEqual([2, 3]);
+    }
+  });
+
   it.each(['2001', '2001 2002 2003', 'all of it'])('%p names no two labels', (text) => {
     expect(reasonOf(() => chosen(YEARS, text))).toEqual({ code: 'sampleSyntax', arrived: text });
   });
@@ -69,5 +78,37 @@ describe('a sample', () => {
     });
     expect(reasonOf(() => chosen(['a', 'b'], 'b a'))).toMatchObject({ code: 'sampleReversed' });
     expect(reasonOf(() => chosen([7, 7, 8], '3 1'))).toMatchObject({ code: 'sampleReversed' });
+  });
+});
+
+describe('a sample of texts in a table of groups', () => {
+  const WAVES = {
+    wave: ['first', 'second', 'third', 'first', 'second', 'third'],
+    region: ['a', 'a', 'a', 'b', 'b', 'b'],
+    Y: [1, 2, 3, 4, 5, 6],
+  };
+  const flags = (columns: Parameters<typeof tableOf>[0], text: string): boolean[] =>
+    sampleOf(observationsOf(tableOf(columns), new Set([2]), 1), text);
+
+  it('selects within every group, as a sample of years does', () => {
+    const expected = [false, true, true, false, true, true];
+    expect(flags(WAVES, 'second third')).toEqual(expected);
+    const years = { ...WAVES, wave: [2001, 2002, 2003, 2001, 2002, 2003] };
+    expect(flags(years, '2002 2003')).toEqual(expected);
+  });
+
+  it('needs its labels in every group, in their order', () => {
+    const without = { ...WAVES, wave: ['first', 'second', 'third', 'first', 'other', 'third'] };
+    expect(reasonOf(() => flags(without, 'second third'))).toEqual({
+      code: 'sampleLabelNotInGroup',
+      arrived: 'second',
+      group: 'b',
+    });
+    expect(reasonOf(() => flags(WAVES, 'second fourth'))).toMatchObject({
+      code: 'sampleLabelUnknown',
+      arrived: 'fourth',
+    });
+    const turned = { ...WAVES, wave: ['first', 'second', 'third', 'third', 'second', 'first'] };
+    expect(reasonOf(() => flags(turned, 'first third'))).toMatchObject({ code: 'sampleReversed' });
   });
 });

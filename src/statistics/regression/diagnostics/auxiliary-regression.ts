@@ -87,12 +87,11 @@ function solve({ test, dependent, terms, redundant }: AuxiliaryRequest): Solved 
   const kept = [...terms];
   const leftOut: string[] = [];
   for (;;) {
-    const solved = leastSquares(
-      kept.map(({ values }) => values),
-      dependent.values,
-    );
+    const columns = kept.map(({ values }) => values);
+    const solved = leastSquares(columns, dependent.values);
     if (!('collinear' in solved)) {
-      return { terms: kept, fit: withoutRounding(solved, dependent.values), redundant: leftOut };
+      const fitted = { columns, dependent: dependent.values, holdsRoundedNumbers: () => false };
+      return { terms: kept, fit: withoutRounding(solved, fitted), redundant: leftOut };
     }
     const count = dependent.values.high.length;
     // With no more rows than terms some column is bound to be explained: that is not its fault.

@@ -4,7 +4,7 @@ import { type DoubleDouble, add } from '../../../numerics/double-double';
 import { pick } from '../../../numerics/double-double-vector';
 import { leastSquares } from '../../../numerics/least-squares';
 import { withoutRounding } from '../exact-fit';
-import type { Regression } from '../regression';
+import { type Regression, holdsRoundedNumbers } from '../regression';
 import { placesFrom } from '../sample';
 import { requireOneGroup } from '../unbroken';
 import { fOfMoreTerms, quotient } from './auxiliary-regression';
@@ -64,13 +64,15 @@ function sumSquaredOfPart(
   }
   const rows = Int32Array.from(places);
   const own = pick(dependent, rows);
-  const fit = leastSquares(
-    columns.map((column) => pick(column, rows)),
-    own,
-  );
+  const ownColumns = columns.map((column) => pick(column, rows));
+  const fit = leastSquares(ownColumns, own);
   if ('collinear' in fit) {
     const term = equation.regressors[fit.collinear].text;
     throw new InputError({ code: 'partCollinear', part, term });
   }
-  return withoutRounding(fit, own).sumSquaredResiduals;
+  return withoutRounding(fit, {
+    columns: ownColumns,
+    dependent: own,
+    holdsRoundedNumbers: () => holdsRoundedNumbers(design),
+  }).sumSquaredResiduals;
 }

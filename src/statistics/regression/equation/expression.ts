@@ -127,8 +127,17 @@ export function foldName(name: string): string {
   return foldWidth(name).trim().replace(/\s+/g, ' ').toUpperCase();
 }
 
+/** A name in brackets, inside which `]]` stands for `]`. */
+export const BRACKETED = /\[(?:[^\]]|\]\])*\](?!\])/;
+
 /** A column's name as an equation has it: in brackets unless it is a plain word other than C. */
 export function writeName(name: string): string {
   const isPlain = /^\p{L}[\p{L}\p{M}\p{N}_.]*$/u.test(foldWidth(name)) && foldName(name) !== 'C';
-  return isPlain ? name : `[${name}]`;
+  return isPlain ? name : `[${name.replaceAll(']', ']]')}]`;
+}
+
+/** The name that a text in brackets stands for; undefined for any other text. */
+export function bracketedName(text: string): string | undefined {
+  const isBracketed = BRACKETED.exec(text)?.[0] === text;
+  return isBracketed ? text.slice(1, -1).replaceAll(']]', ']') : undefined;
 }

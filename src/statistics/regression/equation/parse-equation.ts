@@ -1,5 +1,12 @@
 import { InputError } from '../../../errors/input-error';
-import { type Equation, type Regressor, type Term, foldWidth, hasValues } from './expression';
+import {
+  BRACKETED,
+  type Equation,
+  type Regressor,
+  type Term,
+  foldWidth,
+  hasValues,
+} from './expression';
 import { type LagRange, parseTermExpression } from './parse-expression';
 import { Scanner } from './scanner';
 
@@ -12,7 +19,8 @@ const LONGEST_LAG_RANGE = 200;
  * Reads an equation in EViews' language: the dependent variable first, then the regressors,
  * separated by blanks. `C` is the constant and has to be named; `K(-1)` is a lag, `K(-1 to -3)`
  * three of them, `D(K)` a difference; + − * / ^ and LOG, EXP, ABS, SQR, DLOG, @TREND make
- * expressions. Upper and lower case, and full-width signs, are alike.
+ * expressions. Upper and lower case, and full-width signs, are alike. A name that is no plain word
+ * stands in brackets, in which `]]` is `]`: `[GDP [2015]]]` is the column `GDP [2015]`.
  *
  * @throws InputError with a position inside the text (equationSyntax, constantInsideTerm, …)
  */
@@ -94,7 +102,7 @@ function expandLags(range: LagRange, position: number): Regressor[] {
 /** The text in capitals, blanks outside brackets taken out. */
 function termText(source: string): string {
   return source
-    .split(/(\[[^\]]*\])/)
+    .split(new RegExp(`(${BRACKETED.source})`))
     .map((part) => (part.startsWith('[') ? part : part.replace(/\s+/g, '')))
     .join('')
     .toUpperCase();

@@ -1,5 +1,12 @@
 import { InputError } from '../../../errors/input-error';
-import type { BinaryOperator, EquationFunction, Expression, SeriesReference } from './expression';
+import {
+  BRACKETED,
+  type BinaryOperator,
+  type EquationFunction,
+  type Expression,
+  type SeriesReference,
+  bracketedName,
+} from './expression';
 import type { Scanner } from './scanner';
 
 const FUNCTIONS: readonly EquationFunction[] = ['LOG', 'EXP', 'ABS', 'SQR'];
@@ -7,7 +14,7 @@ const FUNCTIONS: readonly EquationFunction[] = ['LOG', 'EXP', 'ABS', 'SQR'];
 export const EQUATION_FUNCTION_NAMES: readonly string[] = [...FUNCTIONS, 'D', 'DLOG'];
 
 const PLAIN_WORD = /\p{L}[\p{L}\p{M}\p{N}_.]*/uy;
-const BRACKETED = /\[[^\]]*\]/y;
+const BRACKETED_HERE = new RegExp(BRACKETED.source, 'y');
 const TREND = /@TREND(?![\p{L}\p{N}_.])/iuy;
 const TO = /to/iy;
 const NUMBER = /(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(?![\p{L}\p{N}_.])/iuy;
@@ -111,9 +118,8 @@ function trend(scanner: Scanner): Expression {
 /** A plain word, or any name in brackets. */
 function seriesName(scanner: Scanner): string | undefined {
   if (scanner.next !== '[') return scanner.match(PLAIN_WORD);
-  const name = scanner.match(BRACKETED);
-  if (name === undefined) return scanner.fail('closingBracket', scanner.text.length);
-  return name.slice(1, -1);
+  const name = bracketedName(scanner.match(BRACKETED_HERE) ?? '');
+  return name ?? scanner.fail('closingBracket', scanner.text.length);
 }
 
 /** What a name with parentheses means: a lag where an integer stands in them, else a function. */
@@ -128,11 +134,16 @@ function called(scanner: Scanner, name: string, position: number, bracketed: boo
     return { kind: 'difference', order: 1, argument: { kind: 'function', name: 'LOG', argument } };
   }
   return scanner.inParentheses(() => {
+    const start = scanner.position;
     const shift = integer(scanner);
     if (shift !== undefined && scanner.next === ')') {
       return { kind: 'series', name, shift, position };
     }
-    if (!bracketed && word === 'D' && shift === undefined) return difference(scanner);
+    if (!bracketed && word === 'D') {
+      // What began like a lag is the number that an expression begins with: D(2 * K).
+      scanner.rewind(start);
+      return difference(scanner);
+    }
     if (shift !== undefined || bracketed) return scanner.fail('closingParenthesis');
     throw new InputError({
       code: 'unknownEquationFunction',

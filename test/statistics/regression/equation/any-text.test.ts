@@ -4,7 +4,7 @@ import { parseEquation } from '../../../../src/statistics/regression/equation/pa
 
 describe('any text at all', () => {
   const fragment = fc.constantFrom(
-    ...['Y', 'C', 'K', 'DU', '[a b]', 'D', 'LOG', '@TREND', '(', ')', '[', ']', ',', 'to'],
+    ...['Y', 'C', 'K', 'DU', '[a b]', 'D', 'LOG', '@TREND', '(', ')', '[', ']', ']]', ',', 'to'],
     ...['-1', '2', '1.5', '+', '-', '*', '/', '^', ' ', '　', '（', '科', '🚀', '\n', '"', '.'],
   );
   const text = fc.oneof(
