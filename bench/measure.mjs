@@ -1,6 +1,7 @@
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
-function time(run, repeats) {
+/** Milliseconds of one run, over several. */
+export function time(run, repeats) {
   const start = process.hrtime.bigint();
   for (let i = 0; i < repeats; i++) run();
   return Number(process.hrtime.bigint() - start) / 1e6 / repeats;

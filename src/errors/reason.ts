@@ -87,6 +87,20 @@ export interface ReasonDetails {
   tooFewObservations: { observations: number; coefficients: number };
   constantDependent: { name: string };
   collinear: { term: string; others: readonly string[] };
+  // tests of a regression
+  severalGroups: { test: string; groups: number };
+  holeInSeries: { test: string; before: string; after: string };
+  notAWholeNumber: { name: string; arrived: string };
+  argumentNotTaken: { test: string; arrived: string };
+  auxiliaryTooShort: { test: string; observations: number; coefficients: number };
+  auxiliaryCollinear: { test: string; term: string };
+  testNeedsRegressors: { test: string };
+  zeroResidual: { test: string; label: string };
+  partTooShort: { part: SamplePart; observations: number; coefficients: number };
+  partCollinear: { part: SamplePart; term: string };
+  recursionCannotStart: { term: string; observations: number };
+  noOtherSeries: { test: string };
+  constantWithinGroups: { term: string };
   statisticUndefined: { statistic: string; why: UndefinedStatistic };
 }
 
@@ -136,5 +150,13 @@ export type ExpectedInEquation =
   | 'endOfTerm'
   | 'dependentIsOneSeries';
 
+/** A part of a sample that a break divides. */
+export type SamplePart = 'first' | 'second';
+
 export type UndefinedStatistic =
-  'noConstant' | 'exactFit' | 'onlyConstant' | 'noLaggedDependent' | 'durbinHRadicand';
+  | 'noConstant'
+  | 'exactFit'
+  | 'onlyConstant'
+  | 'isConstant'
+  | 'noLaggedDependent'
+  | 'durbinHRadicand';

@@ -15,7 +15,9 @@ import { WEIGHTS } from './index-building/weights';
 import type { CustomFunction } from './kit/custom-function';
 import { OLS } from './regression/ols';
 import { OLS_COEF } from './regression/ols-coef';
+import { OLS_FIT } from './regression/ols-fit';
 import { OLS_STAT } from './regression/ols-stat';
+import { OLS_TEST } from './regression/ols-test';
 
 /** Every custom function. A new one is added here and nowhere else. */
 export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
@@ -36,4 +38,6 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   OLS,
   OLS_COEF,
   OLS_STAT,
+  OLS_FIT,
+  OLS_TEST,
 ];

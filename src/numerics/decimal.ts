@@ -1,5 +1,6 @@
 import {
   type DoubleDouble,
+  SPLITTER,
   divide,
   fromNumber,
   multiply,
@@ -30,13 +31,21 @@ export function recoverDecimal(value: number): DoubleDouble {
 /** recoverDecimal for every element; NaN stays NaN. */
 export function recoverDecimals(values: ArrayLike<number>): DoubleDoubleVector {
   const high = Float64Array.from(values);
-  return { high, low: high.map((value) => remainderOf(value) ?? 0) };
+  const low = new Float64Array(high.length);
+  for (let i = 0; i < high.length; i++) low[i] = remainderOf(high[i]) ?? 0;
+  return { high, low };
 }
 
 /** The number that a cell shows: of 15 digits, without what rounding left behind them. */
 export function shownValue(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
+
+/** Most cells have no more decimals than this; for them one product tells the decimal. */
+const COMMON_DECIMALS = 6;
+const COMMON_SCALE = EXACT_POWERS[COMMON_DECIMALS];
+const COMMON_TOP = SPLITTER * COMMON_SCALE - (SPLITTER * COMMON_SCALE - COMMON_SCALE);
+const COMMON_REST = COMMON_SCALE - COMMON_TOP;
 
 /**
  * Whether a double is a decimal of at most 15 digits, as all numbers that were typed are. Any other
@@ -49,8 +58,23 @@ export function isDecimal(value: number): boolean {
 
 /** What the decimal has beyond its double; undefined where there is no such decimal. */
 function remainderOf(value: number): number | undefined {
-  const size = Math.abs(value);
   if (Number.isSafeInteger(value)) return 0;
+  const product = value * COMMON_SCALE;
+  const digits = Math.round(product);
+  if (digits < FULL_DIGITS && digits > -FULL_DIGITS && digits / COMMON_SCALE === value) {
+    // The product's rounding error, by Veltkamp's splitting.
+    const split = SPLITTER * value;
+    const top = split - (split - value);
+    const rest = value - top;
+    const error =
+      top * COMMON_TOP - product + top * COMMON_REST + rest * COMMON_TOP + rest * COMMON_REST;
+    return (digits - product - error) / COMMON_SCALE;
+  }
+  return remainderOfAny(value);
+}
+
+function remainderOfAny(value: number): number | undefined {
+  const size = Math.abs(value);
   if (!(size > SMALLEST_RECOVERED && size < LARGEST_RECOVERED)) return undefined;
   const power = SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(size));
   if (power < 0 || power > 21) return remainderFromText(value);

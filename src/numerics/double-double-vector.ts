@@ -1,4 +1,4 @@
-import { type DoubleDouble, SPLITTER } from './double-double';
+import { type DoubleDouble, SPLITTER, multiply } from './double-double';
 
 /** A vector of double-doubles, its high and low parts in two arrays of one length. */
 export interface DoubleDoubleVector {
@@ -12,6 +12,24 @@ export function zeroVector(length: number): DoubleDoubleVector {
 
 export function constantVector(length: number, value: number): DoubleDoubleVector {
   return { high: new Float64Array(length).fill(value), low: new Float64Array(length) };
+}
+
+export function element({ high, low }: DoubleDoubleVector, index: number): DoubleDouble {
+  return { high: high[index], low: low[index] };
+}
+
+/** The vector that a function of the index makes. */
+export function vectorOf(
+  length: number,
+  value: (index: number) => DoubleDouble,
+): DoubleDoubleVector {
+  const vector = zeroVector(length);
+  for (let i = 0; i < length; i++) {
+    const { high, low } = value(i);
+    vector.high[i] = high;
+    vector.low[i] = low;
+  }
+  return vector;
 }
 
 /** The vector rounded to doubles. */
@@ -107,6 +125,11 @@ export function addScaled(
     targetHigh[i] = high;
     targetLow[i] = error - (high - sum);
   }
+}
+
+/** aᵢ·bᵢ, as a new vector. */
+export function multiplyElements(a: DoubleDoubleVector, b: DoubleDoubleVector): DoubleDoubleVector {
+  return vectorOf(a.high.length, (i) => multiply(element(a, i), element(b, i)));
 }
 
 /** Σ aᵢ. */

@@ -21,6 +21,17 @@ export interface LeastSquaresFit {
   readonly residuals: DoubleDoubleVector;
   /** e′e. */
   readonly sumSquaredResiduals: DoubleDouble;
+  readonly basis: OrthogonalBasis;
+}
+
+/** The regressors made orthogonal, which say without cancellation what each observation weighs. */
+export interface OrthogonalBasis {
+  /** k columns q of n elements each. */
+  readonly columns: readonly DoubleDoubleVector[];
+  /** q′q. */
+  readonly squaredLengths: readonly DoubleDouble[];
+  /** k × k, upper triangular: bⱼ = Σₗ weights[j][l]·(qₗ′y). */
+  readonly weights: readonly (readonly DoubleDouble[])[];
 }
 
 /**
@@ -79,12 +90,16 @@ export function leastSquares(
       value = add(value, multiply(row[l], factors.projection[l]));
     return scale(scale(value, columnScales[j]), 1 / yScale);
   });
+  const weights = inverse.map((row, j) =>
+    row.map((value, l) => scale(divide(value, factors.squaredLengths[l]), columnScales[j])),
+  );
   const unscaled = scaleByPowerOfTwo(residuals, 1 / yScale);
   return {
     coefficients,
-    inverseCrossProduct: crossProductInverse(inverse, factors.squaredLengths, columnScales),
+    inverseCrossProduct: crossProductInverse(inverse, weights, columnScales),
     residuals: unscaled,
     sumSquaredResiduals: scale(scale(dot(residuals, residuals), 1 / yScale), 1 / yScale),
+    basis: { columns: scaled, squaredLengths: factors.squaredLengths, weights },
   };
 }
 
@@ -179,22 +194,21 @@ function invertTriangle(triangle: readonly DoubleDouble[][]): DoubleDouble[][] {
   return inverse;
 }
 
-/** (X′X)⁻¹ = R⁻¹ D⁻¹ R⁻ᵀ, with the columns' scales taken back. */
+/** (X′X)⁻¹ = (R⁻¹D⁻¹)·R⁻ᵀ; the weights carry the scale of their row, the column's is taken back here. */
 function crossProductInverse(
-  inverse: readonly DoubleDouble[][],
-  squaredLengths: readonly DoubleDouble[],
+  inverse: readonly (readonly DoubleDouble[])[],
+  weights: readonly (readonly DoubleDouble[])[],
   columnScales: readonly number[],
 ): DoubleDouble[][] {
   const count = inverse.length;
-  const weighted = inverse.map((row) => row.map((value, l) => divide(value, squaredLengths[l])));
   const result = inverse.map(() => new Array<DoubleDouble>(count).fill(ZERO));
   for (let row = 0; row < count; row++) {
     for (let column = row; column < count; column++) {
       let value = ZERO;
       for (let l = column; l < count; l++) {
-        value = add(value, multiply(weighted[row][l], inverse[column][l]));
+        value = add(value, multiply(weights[row][l], inverse[column][l]));
       }
-      const unscaled = scale(scale(value, columnScales[row]), columnScales[column]);
+      const unscaled = scale(value, columnScales[column]);
       result[row][column] = unscaled;
       result[column][row] = unscaled;
     }

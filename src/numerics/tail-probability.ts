@@ -42,6 +42,17 @@ export function chiSquaredUpper(statistic: number, degreesOfFreedom: number): nu
   return upperGamma(degreesOfFreedom / 2, statistic / 2);
 }
 
+/** P(|z| > |statistic|) for the standard normal, two-sided: a squared normal is a χ² of one degree. */
+export function normalTwoSided(statistic: number): number {
+  return chiSquaredUpper(statistic * statistic, 1);
+}
+
+/** P(z < value) for the standard normal. */
+export function normalLower(value: number): number {
+  const tail = normalTwoSided(value) / 2;
+  return value > 0 ? 1 - tail : tail;
+}
+
 /** I_x(a, b); past one half through 1 − x, which then carries the digits that x has lost. */
 function betaTail(x: number, complement: number, a: number, b: number): number {
   return x <= 0.5 ? betainc(x, a, b) : betainc(complement, b, a, true, true);

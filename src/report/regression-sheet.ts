@@ -1,11 +1,10 @@
-import { numberCell } from '../cells/cell-fault';
-import { toNumbers } from '../numerics/double-double-vector';
-import { type Regression, fittedValues } from '../statistics/regression/regression';
+import type { Regression } from '../statistics/regression/regression';
 import { noteText } from '../text/explain';
 import type { Language } from '../text/language';
+import { fittedRows } from './fitted-rows';
 import { excelFormat } from './number-format';
 import { type OutputTable, padRow, textCell } from './output-table';
-import { labelCell, plannedCell } from './planned-cells';
+import { plannedCell } from './planned-cells';
 import { regressionTable } from './regression-table';
 import type { Look, PlannedBlock, Rectangle, SheetPlan } from './sheet-plan';
 
@@ -74,14 +73,7 @@ function tableBlock(table: OutputTable): PlannedBlock {
 
 /** Label, actual, fitted and residual of every observation that takes part. */
 function seriesBlock(regression: Regression): PlannedBlock {
-  const { design } = regression;
-  const actual = toNumbers(design.dependent);
-  const fitted = fittedValues(regression);
-  const residuals = toNumbers(regression.residuals);
-  const rows = Array.from(design.included, (row, i) => [
-    labelCell(design.observations.labels[row]),
-    ...[actual[i], fitted[i], residuals[i]].map((value) => plannedCell(numberCell(value))),
-  ]);
+  const rows = fittedRows(regression).map((row) => row.map(plannedCell));
   const formats = ['General', '0.000000', '0.000000', '0.000000'];
   return {
     row: 0,

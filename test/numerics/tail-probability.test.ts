@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { chiSquaredUpper, fisherUpper, studentTwoSided } from '../../src/numerics/tail-probability';
+import {
+  chiSquaredUpper,
+  fisherUpper,
+  normalLower,
+  normalTwoSided,
+  studentTwoSided,
+} from '../../src/numerics/tail-probability';
 import { correctDigits } from '../support/correct-digits';
 import { readGolden } from '../support/golden';
 
@@ -162,5 +168,16 @@ describe('tail probabilities', () => {
     expect(studentTwoSided(1e-200, 7)).toBe(1);
     expect(fisherUpper(1e308, 1e6, 2)).toBeGreaterThanOrEqual(0);
     expect(fisherUpper(1e-308, 3, 2)).toBe(1);
+  });
+});
+
+describe('the tails of the normal', () => {
+  it('are those of a chi squared of one degree', () => {
+    expect(normalTwoSided(1.959963984540054)).toBeCloseTo(0.05, 14);
+    expect(normalTwoSided(-1.959963984540054)).toBe(normalTwoSided(1.959963984540054));
+    expect(correctDigits(normalLower(-6), 9.86587645037698e-10)).toBeGreaterThan(13);
+    expect(normalLower(0)).toBe(0.5);
+    expect(normalLower(1) + normalLower(-1)).toBe(1);
+    expect([normalLower(Infinity), normalLower(-Infinity)]).toEqual([1, 0]);
   });
 });

@@ -57,6 +57,10 @@ export interface HenanReference {
     };
     readonly residuals: Readonly<Record<'obs' | 'actual' | 'fitted' | 'resid', readonly string[]>>;
     readonly durbinH: { readonly h_DW: string };
+    readonly hc_se: Readonly<Record<'HC0' | 'HC1' | 'HC2' | 'HC3', readonly string[]>>;
+    readonly neweyWest: Readonly<
+      Record<'se_dfAdjusted_T_over_Tk' | 'se_noAdjust', readonly string[]>
+    > & { readonly lags: number };
   };
 }
 

@@ -25,6 +25,7 @@ const UNDEFINED: readonly UndefinedStatistic[] = [
   'noConstant',
   'exactFit',
   'onlyConstant',
+  'isConstant',
   'noLaggedDependent',
   'durbinHRadicand',
 ];
@@ -197,6 +198,22 @@ const SAMPLES: { readonly [Code in ReasonCode]: readonly Sample<Code>[] } = {
     [{ term: 'BAL', others: ['EX', 'IM'] }, 'BAL', 'EX', 'IM'],
     [{ term: 'K-K', others: [] }, 'K-K'],
   ],
+  severalGroups: [[{ test: 'bg', groups: 31 }, 'bg', '31']],
+  holeInSeries: [[{ test: 'bg', before: '2005', after: '2007' }, 'bg', '2005', '2007']],
+  notAWholeNumber: [[{ name: 'argument', arrived: '1.5' }, 'argument', '1.5']],
+  argumentNotTaken: [[{ test: 'jb', arrived: '3' }, 'jb', '3']],
+  auxiliaryTooShort: [[{ test: 'white', observations: 10, coefficients: 12 }, 'white', '10', '12']],
+  auxiliaryCollinear: [[{ test: 'reset', term: 'FITTED^2' }, 'reset', 'FITTED^2']],
+  testNeedsRegressors: [[{ test: 'bpg' }, 'bpg']],
+  zeroResidual: [[{ test: 'harvey', label: '2003' }, 'harvey', '2003']],
+  partTooShort: [
+    [{ part: 'first', observations: 3, coefficients: 4 }, '3', '4'],
+    [{ part: 'second', observations: 1, coefficients: 4 }, '1', '4'],
+  ],
+  partCollinear: [[{ part: 'first', term: 'STEP' }, 'STEP']],
+  recursionCannotStart: [[{ term: 'STEP', observations: 3 }, 'STEP', '3']],
+  noOtherSeries: [[{ test: 'granger' }, 'granger']],
+  constantWithinGroups: [[{ term: 'AREA' }, 'AREA']],
   statisticUndefined: UNDEFINED.map((why) => [{ statistic: 'f', why }, 'f'] as const),
 };
 

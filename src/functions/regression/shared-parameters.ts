@@ -1,9 +1,9 @@
 import { seriesTableOf } from '../../cells/data-block';
 import { isBlank, toBlock } from '../../cells/cell-value';
 import { InputError } from '../../errors/input-error';
-import { COVARIANCE_NAMES } from '../../statistics/regression/regression';
+import { COVARIANCE_FORMS } from '../../statistics/regression/covariance/covariance-choice';
 import type { SeriesTable } from '../../statistics/regression/series-table';
-import { type Parameter, choice, optionalText, singleValue, text } from '../kit/option';
+import { type Parameter, optionalText, singleValue, text } from '../kit/option';
 
 export const EQUATION = text({
   en: 'Equation in EViews’ language: the dependent variable, then the regressors, such as "DU C K K(-1) DU(-1)".',
@@ -31,10 +31,14 @@ export const SAMPLE = optionalText({
   zh: '样本：首尾两个标签，例如 "2001 2016"；省略时为全部观测。',
 });
 
-export const COVARIANCE = choice(COVARIANCE_NAMES, 'ordinary', {
-  en: 'Covariance matrix of the coefficients: ordinary.',
-  zh: '系数协方差矩阵：ordinary。',
-});
+export const COVARIANCE: Parameter<string | undefined> = {
+  ...optionalText({
+    en: 'Covariance matrix of the coefficients: ordinary; hc0 to hc3 (White); hac (Newey-West, EViews’ lags, times T/(T−k)), hac:L with L lags, hac:L:raw without that factor.',
+    zh: '系数协方差矩阵：ordinary（普通）；hc0 至 hc3（White）；hac（Newey-West，EViews 滞后规则，乘以 T/(T−k)），hac:L 指定滞后 L 期，hac:L:raw 不乘该系数。',
+  }),
+  standard: '"ordinary"',
+  choices: COVARIANCE_FORMS,
+};
 
 export const GROUP = optionalText({
   en: 'Name of the column within whose values lags stay, such as the region.',

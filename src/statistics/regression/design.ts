@@ -81,19 +81,25 @@ export function designOf(equation: Equation, given: SeriesTable, options: Design
   checkCounts(equation, requested, included, terms);
   checkOverflow(evaluated, included);
 
+  const takePart = (values: DoubleDoubleVector): DoubleDoubleVector =>
+    included.length === observations.count ? values : pick(values, included);
   let next = 0;
   const columns = equation.regressors.map((regressor) =>
     regressor.kind === 'constant'
       ? constantVector(included.length, 1)
-      : pick(regressorValues[next++].values, included),
+      : takePart(regressorValues[next++].values),
+  );
+  const missing = missingCells(
+    references.map(({ name, position }) => series(name, position)),
+    requested,
   );
   return {
     equation,
     observations,
-    dependent: pick(evaluated[0].values, included),
+    dependent: takePart(evaluated[0].values),
     columns,
     included,
-    sample: accountFor(observations, requested, included, missingCells(used, table, requested)),
+    sample: accountFor(observations, requested, included, missing),
     constantAt: equation.regressors.findIndex(({ kind }) => kind === 'constant'),
     laggedDependentAt: lagOfDependent(equation, (lag) => lag === 1),
     hasLaggedDependent: lagOfDependent(equation, () => true) >= 0,
@@ -122,16 +128,25 @@ function seriesReader(
 
 /** The rows of the sample in which every term has a value. @throws InputError a term's fault */
 function includedRows(requested: readonly boolean[], evaluated: readonly TermValues[]): Int32Array {
+  const faulty = evaluated.filter(({ faults }) => faults.size > 0);
+  const columns = evaluated.map(({ values }) => values.high);
   const rows: number[] = [];
-  requested.forEach((isRequested, row) => {
-    if (!isRequested) return;
-    for (const { faults } of evaluated) {
+  for (let row = 0; row < requested.length; row++) {
+    if (!requested[row]) continue;
+    for (const { faults } of faulty) {
       const fault = faults.get(row);
       if (fault !== undefined) throw new InputError(fault);
     }
-    if (evaluated.every(({ values }) => !Number.isNaN(values.high[row]))) rows.push(row);
-  });
+    if (!isMissingIn(columns, row)) rows.push(row);
+  }
   return Int32Array.from(rows);
+}
+
+function isMissingIn(columns: readonly Float64Array[], row: number): boolean {
+  for (const column of columns) {
+    if (Number.isNaN(column[row])) return true;
+  }
+  return false;
 }
 
 function checkCounts(
@@ -175,14 +190,11 @@ function checkOverflow(evaluated: readonly TermValues[], included: Int32Array): 
 
 /** In which rows of the sample a used cell is missing. */
 function missingCells(
-  used: ReadonlySet<number>,
-  table: SeriesTable,
+  used: readonly DoubleDoubleVector[],
   requested: readonly boolean[],
 ): boolean[] {
-  const columns = [...used].map((column) => table.series(column));
-  return requested.map(
-    (isRequested, row) => isRequested && columns.some((column) => Number.isNaN(column[row])),
-  );
+  const columns = [...new Set(used)].map(({ high }) => high);
+  return requested.map((isRequested, row) => isRequested && isMissingIn(columns, row));
 }
 
 function accountFor(
@@ -191,9 +203,14 @@ function accountFor(
   included: Int32Array,
   missing: readonly boolean[],
 ): SampleAccount {
-  const requestedCount = requested.filter(Boolean).length;
-  const takesPart = new Set(included);
-  const lostToMissing = missing.filter((isMissing, row) => isMissing && !takesPart.has(row)).length;
+  const takesPart = new Uint8Array(requested.length);
+  for (const row of included) takesPart[row] = 1;
+  let requestedCount = 0;
+  let lostToMissing = 0;
+  requested.forEach((isRequested, row) => {
+    if (isRequested) requestedCount++;
+    if (missing[row] && takesPart[row] === 0) lostToMissing++;
+  });
   return {
     first: labels[included[0]],
     last: labels[included[included.length - 1]],

@@ -1,5 +1,5 @@
-import { toNumber } from '../../numerics/double-double';
-import { type DoubleDoubleVector, dot } from '../../numerics/double-double-vector';
+import { fromNumber, toNumber } from '../../numerics/double-double';
+import { type DoubleDoubleVector, dot, zeroVector } from '../../numerics/double-double-vector';
 import { type LeastSquaresFit, ROUNDING_SHARE } from '../../numerics/least-squares';
 
 /**
@@ -33,6 +33,16 @@ export function isExact(fit: LeastSquaresFit, fitted: Fitted): boolean {
     (column, j) => Math.abs(toNumber(fit.coefficients[j])) * lengthOf(column),
   );
   return left <= ROUNDING_SHARE * parts.reduce((total, part) => total + part, size);
+}
+
+/** What rounding leaves of an exact fit is nothing. */
+export function withoutRounding(fit: LeastSquaresFit, fitted: Fitted): LeastSquaresFit {
+  if (!isExact(fit, fitted)) return fit;
+  return {
+    ...fit,
+    residuals: zeroVector(fit.residuals.high.length),
+    sumSquaredResiduals: fromNumber(0),
+  };
 }
 
 /** Whether a variable has one value throughout, as far as the rounding of its cells can tell. */

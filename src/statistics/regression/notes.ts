@@ -1,4 +1,5 @@
 import { parsePeriod } from './calendar';
+import type { Covariance } from './covariance/coefficient-covariance';
 import type { Design } from './design';
 import type { Regression } from './regression';
 import { type Statistic, durbinH } from './statistics';
@@ -9,7 +10,7 @@ export interface NoteDetails {
   labelsRepeat: { name: string; label: string; isGrouped: boolean };
   labelsNotCalendar: { name: string; label: string };
   durbinWatsonWithLag: { durbinH: Statistic };
-  covariance: { name: string };
+  covariance: { covariance: Covariance };
   columnNamedC: Record<never, never>;
   exactFit: Record<never, never>;
   /** On a sheet, which has no form beside it. */
@@ -36,7 +37,7 @@ export function notesOf(regression: Regression): Note[] {
   }
   if (isExactFit) notes.push({ code: 'exactFit' });
   if (design.columnNamedC && design.constantAt >= 0) notes.push({ code: 'columnNamedC' });
-  notes.push({ code: 'covariance', name: covariance });
+  notes.push({ code: 'covariance', covariance });
   return notes;
 }
 

@@ -4,27 +4,27 @@ import {
   add,
   divide,
   fromNumber,
-  multiply,
   squareRoot,
   subtract,
   toNumber,
 } from '../../numerics/double-double';
 import {
   type DoubleDoubleVector,
+  addScaled,
   dot,
+  element,
+  pick,
   subtractScalar,
   sum,
-  toNumbers,
 } from '../../numerics/double-double-vector';
 import { type LeastSquaresFit, leastSquares } from '../../numerics/least-squares';
 import { studentTwoSided } from '../../numerics/tail-probability';
+import { type CovarianceChoice, ORDINARY } from './covariance/covariance-choice';
+import { type Covariance, coefficientCovariance } from './covariance/coefficient-covariance';
 import type { Design } from './design';
 import { termsOf } from './equation/parse-equation';
-import { isConstant, isExact } from './exact-fit';
-
-/** How the covariance matrix of the coefficients is estimated. */
-export const COVARIANCE_NAMES = ['ordinary'] as const;
-export type CovarianceName = (typeof COVARIANCE_NAMES)[number];
+import { isConstant, withoutRounding } from './exact-fit';
+import { placesByGroup } from './unbroken';
 
 /** One line of the coefficient table; NaN where a number cannot be formed. */
 export interface Coefficient {
@@ -40,9 +40,10 @@ export interface Coefficient {
 /** What estimation leaves: the coefficient table, and all that statistics are formed from. */
 export interface Regression {
   readonly design: Design;
-  readonly covariance: CovarianceName;
+  readonly fit: LeastSquaresFit;
+  readonly covariance: Covariance;
   readonly coefficients: readonly Coefficient[];
-  /** s²(X′X)⁻¹, k × k. */
+  /** k × k, estimated as `covariance` says. */
   readonly coefficientCovariance: readonly (readonly number[])[];
   /** T, the number of observations that take part. */
   readonly observationCount: number;
@@ -63,9 +64,9 @@ const LARGEST_SQUARE = 1e290;
 
 /**
  * Ordinary least squares of a design.
- * @throws InputError collinear, constantDependent, overflow
+ * @throws InputError collinear, constantDependent, overflow; what the covariance cannot be formed from
  */
-export function estimate(design: Design, covariance: CovarianceName = 'ordinary'): Regression {
+export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): Regression {
   const { dependent, columns, included } = design;
   const observationCount = included.length;
   const coefficientCount = columns.length;
@@ -73,42 +74,46 @@ export function estimate(design: Design, covariance: CovarianceName = 'ordinary'
   const deviations = subtractScalar(dependent, meanDependent);
   const totalSumOfSquares = dot(deviations, deviations);
   refuseConstantDependent(design);
-  const fit = leastSquares(columns, dependent);
-  if ('collinear' in fit) throw collinearError(design, fit.collinear, fit.explainedBy);
+  const solved = leastSquares(columns, dependent);
+  if ('collinear' in solved) throw collinearError(design, solved.collinear, solved.explainedBy);
 
-  refuseExtremes(fit, totalSumOfSquares);
-  const isExactFit = isExact(fit, {
+  refuseExtremes(solved, totalSumOfSquares);
+  const fit = withoutRounding(solved, {
     columns,
     dependent,
-    holdsRoundedNumbers: () => termsOf(design.equation).some(design.isRoundedTerm),
+    holdsRoundedNumbers: () => holdsRoundedNumbers(design),
   });
-  const sumSquaredResiduals = isExactFit ? fromNumber(0) : fit.sumSquaredResiduals;
-  const variance = divide(sumSquaredResiduals, fromNumber(observationCount - coefficientCount));
+  const { covariance, matrix } = coefficientCovariance(design, fit, choice);
   return {
     design,
+    fit,
     covariance,
     coefficients: fit.coefficients.map((estimated, j) =>
       coefficientLine(
         design.equation.regressors[j].text,
         toNumber(estimated),
-        toNumber(squareRoot(multiply(variance, fit.inverseCrossProduct[j][j]))),
+        toNumber(squareRoot(matrix[j][j])),
         observationCount - coefficientCount,
       ),
     ),
-    coefficientCovariance: fit.inverseCrossProduct.map((row) =>
-      row.map((value) => toNumber(multiply(variance, value))),
-    ),
+    coefficientCovariance: matrix.map((row) => row.map(toNumber)),
     observationCount,
     coefficientCount,
     residuals: fit.residuals,
-    sumSquaredResiduals,
+    sumSquaredResiduals: fit.sumSquaredResiduals,
     totalSumOfSquares,
     meanDependent,
-    isExactFit,
+    isExactFit: fit !== solved,
   };
 }
 
-function coefficientLine(
+/** Whether a term of the equation was worked out in doubles, and is off by its parts' rounding. */
+export function holdsRoundedNumbers(design: Design): boolean {
+  return termsOf(design.equation).some(design.isRoundedTerm);
+}
+
+/** b, se(b), b/se(b), and its probability. */
+export function coefficientLine(
   term: string,
   estimated: number,
   standardError: number,
@@ -150,13 +155,8 @@ function collinearError(design: Design, column: number, others: readonly number[
 /** ŷ = y − e at each observation that takes part. */
 export function fittedValues({ design, residuals }: Regression): Float64Array {
   const { dependent } = design;
-  return toNumbers(dependent).map((_, i) =>
-    toNumber(
-      subtract(
-        { high: dependent.high[i], low: dependent.low[i] },
-        { high: residuals.high[i], low: residuals.low[i] },
-      ),
-    ),
+  return dependent.high.map((_, i) =>
+    toNumber(subtract(element(dependent, i), element(residuals, i))),
   );
 }
 
@@ -165,18 +165,14 @@ export function explainedSumOfSquares(regression: Regression): DoubleDouble {
   return subtract(regression.totalSumOfSquares, regression.sumSquaredResiduals);
 }
 
-/** Σ(eₜ − eₜ₋₁)² over neighbouring observations that take part, within groups. */
+/** Σ(eₜ − eₜ₋₁)² over observations that follow each other within a group. */
 export function squaredResidualSteps({ design, residuals }: Regression): DoubleDouble {
-  const { groups } = design.observations;
-  const { included } = design;
   let total = fromNumber(0);
-  for (let i = 1; i < included.length; i++) {
-    if (groups[included[i]] !== groups[included[i - 1]]) continue;
-    const step = subtract(
-      { high: residuals.high[i], low: residuals.low[i] },
-      { high: residuals.high[i - 1], low: residuals.low[i - 1] },
-    );
-    total = add(total, multiply(step, step));
+  for (const places of placesByGroup(design)) {
+    const { high, low } = pick(residuals, Int32Array.from(places));
+    const steps = { high: high.slice(1), low: low.slice(1) };
+    addScaled(steps, fromNumber(-1), { high: high.subarray(0, -1), low: low.subarray(0, -1) });
+    total = add(total, dot(steps, steps));
   }
   return total;
 }

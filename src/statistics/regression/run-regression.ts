@@ -1,12 +1,14 @@
+import { parseCovariance } from './covariance/covariance-choice';
 import { type Design, type DesignOptions, designOf } from './design';
 import { parseEquation } from './equation/parse-equation';
-import { type CovarianceName, type Regression, estimate } from './regression';
+import { type Regression, estimate } from './regression';
 import type { SeriesTable } from './series-table';
 
 export interface RegressionRequest extends DesignOptions {
   /** In EViews' language, as in `DU C K K(-1) DU(-1)`. */
   readonly equation: string;
-  readonly covariance?: CovarianceName;
+  /** As a user writes it: ordinary, hc0 to hc3, hac, hac:L, hac:L:raw; ordinary when left out. */
+  readonly covariance?: string | undefined;
 }
 
 /**
@@ -15,5 +17,5 @@ export interface RegressionRequest extends DesignOptions {
  */
 export function runRegression(table: SeriesTable, request: RegressionRequest): Regression {
   const design: Design = designOf(parseEquation(request.equation), table, request);
-  return estimate(design, request.covariance);
+  return estimate(design, parseCovariance(request.covariance ?? 'ordinary'));
 }

@@ -61,6 +61,18 @@ function refuseReversed(from: number, to: number, first: string, last: string): 
   if (from > to) throw new InputError({ code: 'sampleReversed', first, last });
 }
 
+/** Which observations stand at or after the one that a label names. @throws InputError sampleLabelUnknown */
+export function placesFrom(observations: Observations, label: string): boolean[] {
+  const wanted = label.trim().replace(/^"(.*)"$/, '$1');
+  const { calendar, labels } = observations;
+  if (calendar !== undefined) {
+    const from = periodOf(observations, wanted);
+    return Array.from(calendar.periods, (period) => period >= from);
+  }
+  const from = placeOf(observations, wanted);
+  return labels.map((_, place) => place >= from);
+}
+
 /** A period within the calendar; it may be one that the data skip. */
 function periodOf(observations: Observations, label: string): number {
   const { calendar } = observations;

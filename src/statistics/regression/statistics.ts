@@ -9,6 +9,7 @@ import {
   toNumber,
 } from '../../numerics/double-double';
 import { fisherUpper } from '../../numerics/tail-probability';
+import { ordinaryCovariance } from './covariance/coefficient-covariance';
 import { type Regression, explainedSumOfSquares, squaredResidualSteps } from './regression';
 
 /** A statistic that a regression does not have, and why. */
@@ -55,7 +56,10 @@ export const logLikelihood = (r: Regression): number => {
   return (-count / 2) * (1 + Math.log(2 * Math.PI) + Math.log(sumSquaredResiduals(r) / count));
 };
 
-/** F = [Σ(ŷ − ȳ)²/(k − 1)] / s²; none without a constant or beside nothing but it. */
+/**
+ * F = [Σ(ŷ − ȳ)²/(k − 1)] / s², whatever the covariance of the coefficients, as EViews prints it;
+ * none without a constant or beside nothing but it.
+ */
 export const fStatistic = (r: Regression): Statistic => {
   if (r.design.constantAt < 0) return { undefined: 'noConstant' };
   if (r.coefficientCount === 1) return { undefined: 'onlyConstant' };
@@ -108,14 +112,15 @@ export const durbinWatson = (r: Regression): number =>
 
 /**
  * Durbin's h = (1 − d/2)·√(T/(1 − T·var(b))), b the coefficient of the dependent variable's first
- * lag (J. Durbin, Econometrica 38 (1970) 410–421); none where T·var(b) ≥ 1.
+ * lag and var(b) the ordinary one (J. Durbin, Econometrica 38 (1970) 410–421); none where
+ * T·var(b) ≥ 1.
  */
 export const durbinH = (r: Regression): Statistic => {
   const lagged = r.design.laggedDependentAt;
   if (lagged < 0) return { undefined: 'noLaggedDependent' };
   if (r.isExactFit) return { undefined: 'exactFit' };
   const count = r.observationCount;
-  const share = count * r.coefficientCovariance[lagged][lagged];
+  const share = count * toNumber(ordinaryCovariance(r.design, r.fit)[lagged][lagged]);
   if (share >= 1) return { undefined: 'durbinHRadicand' };
   return (1 - durbinWatson(r) / 2) * Math.sqrt(count / (1 - share));
 };

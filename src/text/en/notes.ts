@@ -1,9 +1,34 @@
+import type { Covariance } from '../../statistics/regression/covariance/coefficient-covariance';
 import type { NoteTexts } from '../explain';
 import { shortened } from '../quote';
 import { counted } from './counted';
 
 const firstColumn = (name: string): string =>
   name === '' ? 'the first column' : `the first column, ${shortened(name)},`;
+
+const ORDINARY_F = 'F-statistic and Prob(F-statistic) are the ordinary ones.';
+
+function covarianceText(covariance: Covariance): string {
+  switch (covariance.kind) {
+    case 'ordinary':
+      return 'Standard errors from the ordinary covariance matrix.';
+    case 'hac': {
+      const { lags, isLagsByRule, isRaw, hasHoles } = covariance;
+      const count = lags === 1 ? '1 lag' : `${lags} lags`;
+      const rule = isLagsByRule ? ", EViews' rule 4(T/100)^(2/9)" : '';
+      const holes = hasHoles ? ' Observations on either side of a hole count as neighbours.' : '';
+      return `Standard errors from the Newey-West covariance matrix: Bartlett kernel, ${count}${rule}, ${isRaw ? 'without' : 'times'} the factor T/(T − k).${holes} ${ORDINARY_F}`;
+    }
+    default: {
+      const name = covariance.kind.toUpperCase();
+      const full =
+        covariance.fullLeverage === undefined
+          ? ''
+          : ` Not defined: the regressors fit observation ${covariance.fullLeverage} whatever its value.`;
+      return `Standard errors from White's heteroskedasticity-consistent covariance matrix ${name}.${full} ${ORDINARY_F}`;
+    }
+  }
+}
 
 export const EN_NOTES: NoteTexts = {
   sampleLost: ({ requested, included, lostToLags, lostToMissing }) => {
@@ -23,7 +48,7 @@ export const EN_NOTES: NoteTexts = {
     typeof durbinH === 'number'
       ? `The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable; Durbin's h is ${durbinH.toFixed(4)}.`
       : "The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable, and Durbin's h is not defined here; use the serial correlation LM test.",
-  covariance: ({ name }) => `Standard errors from the ${name} covariance matrix.`,
+  covariance: ({ covariance }) => covarianceText(covariance),
   columnNamedC: () => 'C in the equation is the constant; the column named C is written [C].',
   source: ({ equation, address }) => `Equation: ${equation}. Data: ${address}.`,
   exactFit: () =>

@@ -65,6 +65,7 @@ const EXPECTED: Record<ExpectedInEquation, string> = {
 const UNDEFINED: Record<UndefinedStatistic, string> = {
   noConstant: 'the equation has no constant C',
   exactFit: 'the equation fits exactly',
+  isConstant: 'it is the constant',
   onlyConstant: 'the equation has no regressor besides the constant',
   noLaggedDependent: 'the first lag of the dependent variable is not among the regressors',
   durbinHRadicand:
@@ -217,5 +218,31 @@ export const EN_REASONS: ReasonTexts = {
     others.length === 0
       ? `${term} is zero throughout and cannot be a regressor`
       : `${term} is an exact combination of ${list(others)}; leave one of them out`,
+  severalGroups: ({ test, groups }) =>
+    `${test} needs one unbroken series; the data hold ${groups} groups`,
+  holeInSeries: ({ test, before, after }) =>
+    `${test} needs one unbroken series; observations are missing between ${before} and ${after}`,
+  notAWholeNumber: ({ name, arrived }) =>
+    `${name} must be a whole number; it is “${shortened(arrived)}”`,
+  argumentNotTaken: ({ test, arrived }) =>
+    `the test ${test} takes no argument; it is “${shortened(arrived)}”`,
+  auxiliaryTooShort: ({ test, observations, coefficients }) =>
+    `the regression of the test ${test} needs more observations than coefficients; it has ${observations} and ${coefficients}`,
+  auxiliaryCollinear: ({ test, term }) =>
+    `the test ${test} cannot be formed: in its regression ${shortened(term)} is an exact combination of other terms`,
+  testNeedsRegressors: ({ test }) =>
+    `the test ${test} needs a regressor that varies besides the constant; the equation has none`,
+  zeroResidual: ({ test, label }) =>
+    `the test ${test} takes the logarithm of the squared residuals; that of observation ${label} is zero`,
+  partTooShort: ({ part, observations, coefficients }) =>
+    `each part of the sample needs more observations than coefficients; the ${part} has ${observations} and ${coefficients}`,
+  partCollinear: ({ part, term }) =>
+    `each part of the sample must determine all coefficients; in the ${part} ${shortened(term)} is an exact combination of other terms`,
+  recursionCannotStart: ({ term, observations }) =>
+    `recursive residuals need first observations that determine all coefficients; in the first ${observations} ${shortened(term)} is an exact combination of other terms`,
+  noOtherSeries: ({ test }) =>
+    `the test ${test} needs a second series; the equation has none besides the dependent variable`,
+  constantWithinGroups: ({ term }) =>
+    `${shortened(term)} is the same throughout each group: the groups' own constants explain it wholly`,
   statisticUndefined: ({ statistic, why }) => `${statistic} is not defined: ${UNDEFINED[why]}`,
 };

@@ -1,9 +1,31 @@
+import type { Covariance } from '../../statistics/regression/covariance/coefficient-covariance';
 import type { NoteTexts } from '../explain';
 import { shortened } from '../quote';
 
 const firstColumn = (name: string): string => (name === '' ? '首列' : `首列（${shortened(name)}）`);
 
-const COVARIANCE: Readonly<Record<string, string>> = { ordinary: '普通' };
+const ORDINARY_F = 'F 统计量及其概率仍为普通形式。';
+
+function covarianceText(covariance: Covariance): string {
+  switch (covariance.kind) {
+    case 'ordinary':
+      return '标准误来自普通协方差矩阵。';
+    case 'hac': {
+      const { lags, isLagsByRule, isRaw, hasHoles } = covariance;
+      const rule = isLagsByRule ? '（EViews 规则 4(T/100)^(2/9)）' : '';
+      const factor = isRaw ? '不乘以 T/(T − k)' : '乘以 T/(T − k)';
+      const holes = hasHoles ? '缺口两侧的观测视为相邻。' : '';
+      return `标准误来自 Newey-West 协方差矩阵：Bartlett 核，滞后 ${lags} 期${rule}，${factor}。${holes}${ORDINARY_F}`;
+    }
+    default: {
+      const full =
+        covariance.fullLeverage === undefined
+          ? ''
+          : `标准误没有定义：无论观测 ${covariance.fullLeverage} 取何值，解释变量都完全拟合它。`;
+      return `标准误来自 White 异方差稳健协方差矩阵 ${covariance.kind.toUpperCase()}。${full}${ORDINARY_F}`;
+    }
+  }
+}
 
 export const ZH_NOTES: NoteTexts = {
   sampleLost: ({ requested, included, lostToLags, lostToMissing }) => {
@@ -23,7 +45,7 @@ export const ZH_NOTES: NoteTexts = {
     typeof durbinH === 'number'
       ? `含有滞后因变量时 Durbin-Watson 统计量偏向 2；Durbin h 统计量为 ${durbinH.toFixed(4)}。`
       : '含有滞后因变量时 Durbin-Watson 统计量偏向 2，而此处 Durbin h 没有定义；请用序列相关 LM 检验。',
-  covariance: ({ name }) => `标准误来自${COVARIANCE[name] ?? name}协方差矩阵。`,
+  covariance: ({ covariance }) => covarianceText(covariance),
   columnNamedC: () => '方程中的 C 是常数项；名为 C 的列写作 [C]。',
   source: ({ equation, address }) => `方程：${equation}。数据：${address}。`,
   exactFit: () => '方程完全拟合：以残差为除数的统计量没有定义。',

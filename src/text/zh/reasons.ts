@@ -4,6 +4,7 @@ import type {
   Indicator,
   PanelLabelKind,
   Place,
+  SamplePart,
   UndefinedStatistic,
 } from '../../errors/reason';
 import type { ReasonTexts } from '../explain';
@@ -62,6 +63,7 @@ const EXPECTED: Record<ExpectedInEquation, string> = {
 const UNDEFINED: Record<UndefinedStatistic, string> = {
   noConstant: '方程不含常数项 C',
   exactFit: '方程完全拟合',
+  isConstant: '该项为常数项',
   onlyConstant: '除常数项外没有解释变量',
   noLaggedDependent: '解释变量中没有因变量的一阶滞后',
   durbinHRadicand: 'T·var(滞后因变量的系数) 大于或等于 1；请用 LM 检验',
@@ -72,6 +74,8 @@ const PANEL_LABEL: Record<PanelLabelKind, string> = {
   period: '时期',
   indicator: '指标',
 };
+
+const PART: Record<SamplePart, string> = { first: '前一段', second: '后一段' };
 
 const list = (items: readonly string[]): string => items.map(shortened).join('、');
 
@@ -205,5 +209,25 @@ export const ZH_REASONS: ReasonTexts = {
     others.length === 0
       ? `${term} 始终为零，不能作为解释变量`
       : `${term} 是 ${list(others)} 的精确线性组合；请去掉其中之一`,
+  severalGroups: ({ test, groups }) => `${test} 须用一个连续的序列；数据含 ${groups} 个组`,
+  holeInSeries: ({ test, before, after }) =>
+    `${test} 须用一个连续的序列；${before} 与 ${after} 之间有缺失的观测`,
+  notAWholeNumber: ({ name, arrived }) => `${name} 须为整数；现为“${shortened(arrived)}”`,
+  argumentNotTaken: ({ test, arrived }) => `检验 ${test} 不带参数；现为“${shortened(arrived)}”`,
+  auxiliaryTooShort: ({ test, observations, coefficients }) =>
+    `检验 ${test} 的辅助回归中观测数须多于系数个数；现有 ${observations} 个观测、${coefficients} 个系数`,
+  auxiliaryCollinear: ({ test, term }) =>
+    `无法进行检验 ${test}：其辅助回归中 ${shortened(term)} 是其他项的精确线性组合`,
+  testNeedsRegressors: ({ test }) => `检验 ${test} 须有常数项以外的、会变动的解释变量；方程中没有`,
+  zeroResidual: ({ test, label }) => `检验 ${test} 要对残差平方取对数；观测 ${label} 的残差为零`,
+  partTooShort: ({ part, observations, coefficients }) =>
+    `样本每一段的观测数须多于系数个数；${PART[part]}有 ${observations} 个观测、${coefficients} 个系数`,
+  partCollinear: ({ part, term }) =>
+    `样本的每一段都须能确定全部系数；${PART[part]}中 ${shortened(term)} 是其他项的精确线性组合`,
+  recursionCannotStart: ({ term, observations }) =>
+    `递归残差要求最初的观测能确定全部系数；前 ${observations} 个观测中 ${shortened(term)} 是其他项的精确线性组合`,
+  noOtherSeries: ({ test }) => `检验 ${test} 须有第二个序列；方程中除因变量外没有其他序列`,
+  constantWithinGroups: ({ term }) =>
+    `${shortened(term)} 在每个组内始终相同，已被各组的常数项完全解释`,
   statisticUndefined: ({ statistic, why }) => `${statistic} 没有定义：${UNDEFINED[why]}`,
 };

@@ -10,6 +10,8 @@ import {
 import { type LagRange, parseTermExpression } from './parse-expression';
 import { Scanner } from './scanner';
 
+const CONSTANT = /C(?![\p{L}\p{N}_.(^*/+-])/iuy;
+
 /** More lags than this in one range are taken for a slip of the pen. */
 const LONGEST_LAG_RANGE = 200;
 
@@ -55,7 +57,7 @@ function readTerms(scanner: Scanner): PlacedRegressor[] {
 function readTerm(scanner: Scanner): Regressor[] {
   const start = scanner.position;
   scanner.beginTerm();
-  if (scanner.match(/C(?![\p{L}\p{N}_.(^*/+-])/iu) !== undefined) {
+  if (scanner.match(CONSTANT) !== undefined) {
     endTerm(scanner);
     return [{ kind: 'constant', text: 'C' }];
   }

@@ -13,9 +13,15 @@ const FUNCTIONS: readonly EquationFunction[] = ['LOG', 'EXP', 'ABS', 'SQR'];
 /** All that may stand before a parenthesis and is no series. */
 export const EQUATION_FUNCTION_NAMES: readonly string[] = [...FUNCTIONS, 'D', 'DLOG'];
 
-const PLAIN_WORD = /\p{L}[\p{L}\p{M}\p{N}_.]*/u;
-const NUMBER = /(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(?![\p{L}\p{N}_.])/iu;
-const INTEGER = /[+-]?\s*\d+(?![\p{L}\p{N}_.*/^+-])/u;
+const PLAIN_WORD = /\p{L}[\p{L}\p{M}\p{N}_.]*/uy;
+const BRACKETED_HERE = new RegExp(BRACKETED.source, 'y');
+const TREND = /@TREND(?![\p{L}\p{N}_.])/iuy;
+const TO = /to/iy;
+const NUMBER = /(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(?![\p{L}\p{N}_.])/iuy;
+const INTEGER = /[+-]?\s*\d+(?![\p{L}\p{N}_.*/^+-])/uy;
+
+/** (-1 to -3) and (to -3); (TO) may be a series of that name. */
+const LAG_RANGE = /^\(\s*([+-]?\s*\d+\s+to\b|to\s*[+-]?\s*\d)/i;
 
 /** A higher difference is taken for a slip of the pen. */
 const HIGHEST_DIFFERENCE = 20;
@@ -43,11 +49,11 @@ function lagRange(scanner: Scanner): LagRange | undefined {
   const name = seriesName(scanner);
   if (name === undefined || scanner.next !== '(') return undefined;
   const nameText = scanner.text.slice(start, scanner.position);
-  if (!/^\(\s*([+-]?\s*\d+\s+)?to\b/i.test(scanner.text.slice(scanner.position))) return undefined;
+  if (!LAG_RANGE.test(scanner.text.slice(scanner.position))) return undefined;
   refuseConstant(nameText, start);
   const [first, last] = scanner.inParentheses((): [number, number] => {
     const from = integer(scanner) ?? 0;
-    scanner.match(/to/i);
+    scanner.match(TO);
     return [from, integer(scanner) ?? scanner.fail('integer')];
   });
   const series: SeriesReference = { kind: 'series', name, shift: 0, position: start };
@@ -105,14 +111,14 @@ function primary(scanner: Scanner): Expression {
 }
 
 function trend(scanner: Scanner): Expression {
-  if (scanner.match(/@TREND(?![\p{L}\p{N}_.])/iu) === undefined) scanner.fail('plainWordAfterAt');
+  if (scanner.match(TREND) === undefined) scanner.fail('plainWordAfterAt');
   return { kind: 'trend' };
 }
 
 /** A plain word, or any name in brackets. */
 function seriesName(scanner: Scanner): string | undefined {
   if (scanner.next !== '[') return scanner.match(PLAIN_WORD);
-  const name = bracketedName(scanner.match(BRACKETED) ?? '');
+  const name = bracketedName(scanner.match(BRACKETED_HERE) ?? '');
   return name ?? scanner.fail('closingBracket', scanner.text.length);
 }
 

@@ -44,12 +44,11 @@ export class Scanner {
     return true;
   }
 
-  /** Takes what the sticky pattern matches here. */
+  /** Takes what the pattern, which has to be sticky, matches here. */
   match(pattern: RegExp): string | undefined {
     if (this.depth > 0) this.skipBlanks();
-    const sticky = new RegExp(pattern.source, pattern.flags.replace('y', '') + 'y');
-    sticky.lastIndex = this.position;
-    const found = sticky.exec(this.text)?.[0];
+    pattern.lastIndex = this.position;
+    const found = pattern.exec(this.text)?.[0];
     if (found !== undefined) this.position += found.length;
     return found;
   }
