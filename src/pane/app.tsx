@@ -3,6 +3,7 @@ import {
   type SelectTabData,
   Tab,
   TabList,
+  makeStaticStyles,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
@@ -20,6 +21,9 @@ import { YOKE_THEME } from './theme';
 
 type TabName = 'coupling' | 'regression' | 'functions';
 
+/** The browser's own margin would leave the pane a little too tall, and let it slip under its edge. */
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
   content: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
@@ -32,6 +36,7 @@ export interface AppProps {
 
 /** The pane: a header, and one tab a task. A tab keeps what it holds while another is shown. */
 export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element {
+  usePageStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
   const [tab, setTab] = useState<TabName>('regression');

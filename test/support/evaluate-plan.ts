@@ -28,10 +28,9 @@ function gridModel(sheets: readonly { name: string; cells: Cells }[]): GridModel
   const debug = jest.spyOn(console, 'debug').mockImplementation(() => undefined);
   try {
     // The grid is a page's library; only its model is used here.
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { Model } = require('@odoo/o-spreadsheet') as {
-      Model: new (data: object) => GridModel;
-    };
+    const { Model } = jest.requireActual<{ Model: new (data: object) => GridModel }>(
+      '@odoo/o-spreadsheet',
+    );
     return new Model({
       sheets: sheets.map(({ name, cells }) => ({
         id: name,

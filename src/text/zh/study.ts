@@ -1,5 +1,6 @@
 import { number } from '../quote';
 import type { StudyTexts } from '../study-texts';
+import { before } from './beside';
 
 const list = (items: readonly string[]): string => items.join('、');
 
@@ -60,7 +61,7 @@ const WEIGHTING_RULES = {
 
 export const ZH_STUDY: StudyTexts = {
   sheetName: '耦合协调',
-  title: (systems) => `${list(systems)} 的耦合协调度`,
+  title: (systems) => `${before(list(systems))}的耦合协调度`,
   source: (address, isLive) => (isLive ? `基于 ${address} 的实时公式` : `由 ${address} 计算的数值`),
   version: (version) => `Yoke ${version}`,
   parts: {
@@ -99,7 +100,7 @@ export const ZH_STUDY: StudyTexts = {
     inStepFrom: '同步下限',
     inStepTo: '同步上限',
   },
-  verdicts: { lags: (system) => `${system} 滞后`, inStep: '同步' },
+  verdicts: { lags: (system) => `${before(system)}滞后`, inStep: '同步' },
   rescalings: RESCALINGS,
   scopes: SCOPES,
   weightings: WEIGHTINGS,
@@ -133,24 +134,24 @@ export const ZH_STUDY: StudyTexts = {
   warnings: {
     rowsOmitted: ({ count, of }) => `共 ${of} 行，其中 ${count} 行缺少指标，不参与计算。`,
     zeroLevel: ({ system, rows }) =>
-      `${system} 在 ${rows} 行中恰为 0，无论其他系统如何，这些行的 C 与 D 均为 0。极差标准化会使最小值成为 0；映射到 [0.01, 0.99] 可以避免。`,
+      `${before(system)}在 ${rows} 行中恰为 0，无论其他系统如何，这些行的 C 与 D 均为 0。极差标准化会使最小值成为 0；映射到 [0.01, 0.99] 可以避免。`,
     negativeLevel: ({ system, rows }) =>
-      `${system} 在 ${rows} 行中为负（z 分数低于均值即为负），这些行的 C 没有定义。请用极差标准化，或说明负值的含义。`,
+      `${before(system)}在 ${rows} 行中为负（z 分数低于均值即为负），这些行的 C 没有定义。请用极差标准化，或说明负值的含义。`,
     levelAboveForm: ({ system, rows, form, largest }) =>
-      `${system} 在 ${rows} 行中大于 ${number(largest)}；${form} 形式要求取值在 [0, ${number(largest)}] 内。`,
+      `${before(system)}在 ${rows} 行中大于 ${number(largest)}；${form} 形式要求取值在 [0, ${number(largest)}] 内。`,
     degreeAboveScheme: ({ rows, last }) =>
       `有 ${rows} 行的 D 大于等级方案的最后一个上限 ${number(last)}，没有对应的等级。`,
     systemWeightsSum: ({ sum }) =>
       `各系统的权重之和为 ${number(Number(sum.toPrecision(6)))}，不为 1；按所给值使用。`,
     indicatorWeightsSum: ({ system, sum }) =>
-      `${system} 内的权重之和为 ${number(Number(sum.toPrecision(6)))}，不为 1；按所给值使用。`,
+      `${before(system)}内的权重之和为 ${number(Number(sum.toPrecision(6)))}，不为 1；按所给值使用。`,
     paperFormAgainstBands: ({ largest }) =>
       `paper 形式的 C 最大为 0.5，U 不超过 1 时 D 不会超过 ${number(Number(largest.toPrecision(4)))}，较高的等级无法达到。多数文献使用 standard 形式。`,
     absoluteScores: ({ name, rows }) =>
-      `|z| 会使 ${name} 在低于均值的 ${rows} 行中反转：那里的下降会显示为上升。`,
+      `|z| 会使 ${before(name)}在低于均值的 ${rows} 行中反转：那里的下降会显示为上升。`,
     loadsAgainst: ({ indicator, system, loading }) =>
-      `${indicator} 与 ${system} 的第一主成分反向（载荷 ${number(Number(loading.toPrecision(3)))}）：它是否为逆向指标？`,
+      `${before(indicator)}与 ${before(system)}的第一主成分反向（载荷 ${number(Number(loading.toPrecision(3)))}）：它是否为逆向指标？`,
     singularIndicators: ({ system }) =>
-      `${system} 中有指标恰为其他指标之和，或行数少于指标数：KMO 与 Bartlett 检验没有定义。`,
+      `${before(system)}中有指标恰为其他指标之和，或行数少于指标数：KMO 与 Bartlett 检验没有定义。`,
   },
 };

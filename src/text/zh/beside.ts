@@ -1,0 +1,4 @@
+/** A name before Chinese text: after a Latin letter or a digit goes a blank, after a Chinese one none. */
+export function before(name: string): string {
+  return /[\x21-\x7e]$/.test(name) ? `${name} ` : name;
+}
