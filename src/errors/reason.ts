@@ -37,7 +37,8 @@ export interface ReasonDetails {
   columnSumsToZero: { indicator: Indicator };
   meanNotPositive: { indicator: Indicator; arrived: number };
   weightsUndefined: { method: string };
-  negativeLoading: { indicator: Indicator; loading: number };
+  /** opposedTo: the other of two that run against each other, which may as well be the one to reverse. */
+  negativeLoading: { indicator: Indicator; loading: number; opposedTo?: Indicator };
   principalComponentNotUnique: Record<never, never>;
   // coupling studies
   systemWithoutIndicators: { system: string };
@@ -52,6 +53,7 @@ export interface ReasonDetails {
   noHeaderRow: { arrived: unknown };
   noObservations: { arrived: Shape };
   duplicateName: { name: string; first: number; second: number };
+  headingIsNumber: { column: number; arrived: string };
   badHeader: { column: number; arrived: unknown };
   labelsNotAscending: { name: string; previous: string; label: string; observation: number };
   labelBlank: { name: string; observation: number };

@@ -33,6 +33,7 @@ export interface CouplingPaneTexts {
     readonly costOf: (indicator: string) => string;
     readonly weightOf: (indicator: string) => string;
     readonly leftOut: string;
+    readonly unreadable: string;
   };
   readonly choices: {
     readonly heading: string;

@@ -25,6 +25,10 @@ export interface StudyTexts {
   readonly title: (systems: readonly string[]) => string;
   readonly source: (address: string, isLive: boolean) => string;
   readonly version: (version: string) => string;
+  /** On a sheet of formulas: which cells are choices, and what a blank does. */
+  readonly liveNote: string;
+  readonly fixedWeights: string;
+  readonly warned: (warning: string) => string;
   readonly parts: {
     readonly raw: string;
     readonly rescaled: string;
@@ -50,6 +54,7 @@ export interface StudyTexts {
     readonly name: string;
     readonly weight: string;
     readonly measure: string;
+    readonly verdict: string;
     readonly systemWeights: string;
     readonly inStepFrom: string;
     readonly inStepTo: string;

@@ -87,5 +87,11 @@ describe('a constant column', () => {
     expect(isConstant(vector(0.1, 0.1))).toBe(true);
     expect(isConstant(vector())).toBe(true);
     expect(isConstant(vector(0, 5e-324))).toBe(false);
+    expect(isConstant(vector(1.7e308, -1.7e308))).toBe(false);
+  });
+
+  it('may differ in last bits that no cell shows', () => {
+    expect(isConstant(vector(0.1 * 3, 0.3, 0.3))).toBe(true);
+    expect(isConstant(vector(0.300000000000001, 0.3))).toBe(false);
   });
 });

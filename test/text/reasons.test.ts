@@ -123,7 +123,10 @@ const SAMPLES: { readonly [Code in ReasonCode]: readonly Sample<Code>[] } = {
   columnSumsToZero: [[{ indicator: 'GDP' }, 'GDP']],
   meanNotPositive: [[{ indicator: 'GDP', arrived: -2 }, 'GDP', '−2']],
   weightsUndefined: [[{ method: 'critic' }, 'critic', 'equal']],
-  negativeLoading: [[{ indicator: 'SO2', loading: -0.51234567 }, 'SO2', '−0.5123']],
+  negativeLoading: [
+    [{ indicator: 'SO2', loading: -0.51234567 }, 'SO2', '−0.5123'],
+    [{ indicator: 'SO2', loading: -0.9, opposedTo: 'GDP' }, 'SO2', '−0.9', 'GDP'],
+  ],
   principalComponentNotUnique: [[{}]],
   systemWithoutIndicators: [[{ system: 'K' }, 'K']],
   scopeNeedsLabels: [[{ scope: 'period' }], [{ scope: 'region' }]],
@@ -140,6 +143,7 @@ const SAMPLES: { readonly [Code in ReasonCode]: readonly Sample<Code>[] } = {
   noHeaderRow: [[{ arrived: 2001 }, '2001'], [{ arrived: undefined }]],
   noObservations: [[{ arrived: { rows: 1, columns: 4 } }, '1×4']],
   duplicateName: [[{ name: 'GDP', first: 2, second: 5 }, 'GDP', '2', '5']],
+  headingIsNumber: [[{ column: 3, arrived: '35.9' }, '3', '35.9']],
   badHeader: [[{ column: 3, arrived: '#REF!' }, '3', '#REF!']],
   labelsNotAscending: [
     [{ name: 'year', previous: '2003', label: '2002', observation: 3 }, 'year', '2003', '2002'],

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors/input-error';
-import { type Block, shapeOf } from '../cell-value';
+import { type Block, looksLikeNumber, shapeOf } from '../cell-value';
 import { headerNames } from '../data-block';
+import { looksLikePeriod } from './headings';
 import { labelKey, periodKey } from './label-key';
 import type { PanelLayout, PanelPlacement } from './panel';
 import { checkPeriods, labelsDown, type PanelLabel } from './panel-labels';
@@ -10,7 +11,7 @@ import { observationRows, wholeTable } from './titled-table';
  * One row an observation. Every named column that is neither the period nor the region is an
  * indicator, whatever it holds until its values are read.
  *
- * @throws InputError noObservations, noHeaderRow, badHeader, duplicateName, panelLabelMissing,
+ * @throws InputError noObservations, noHeaderRow, badHeader, headingIsNumber, duplicateName, panelLabelMissing,
  * panelLabelError, panelNotAPeriod, duplicateObservation
  */
 export function placeRows(
@@ -45,7 +46,7 @@ export function placeRows(
   };
 }
 
-/** @throws InputError duplicateName */
+/** @throws InputError duplicateName, headingIsNumber */
 function indicatorColumns(
   names: readonly string[],
   labelColumns: readonly (number | undefined)[],
@@ -54,6 +55,10 @@ function indicatorColumns(
   return [...names.keys()].filter((column) => {
     const name = names[column];
     if (name === '' || labelColumns.includes(column)) return false;
+    // A number over a column is a datum: the first row would be lost as names.
+    if (looksLikeNumber(name) && !looksLikePeriod(name)) {
+      throw new InputError({ code: 'headingIsNumber', column: column + 1, arrived: name });
+    }
     const first = firstOf.get(labelKey(name));
     if (first !== undefined) {
       throw new InputError({

@@ -42,7 +42,10 @@ export function LevelEditor({ bands, onChange }: LevelEditorProps): React.JSX.El
         </div>
       ))}
       <div className={styles.row}>
-        <Button size="small" onClick={() => onChange([...bands, { upperCut: NaN, name: '' }])}>
+        <Button
+          size="small"
+          onClick={() => onChange([...bands, { upperCut: NaN, name: String(bands.length + 1) }])}
+        >
           {choices.addLevel}
         </Button>
         {bands.length > 1 && (

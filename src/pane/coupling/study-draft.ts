@@ -121,11 +121,11 @@ export function draftFor(table: IndicatorTable): StudyDraft {
     indicators: table.indicators.map((_, column) => ({
       system: systemOf(column),
       isCost: false,
-      weight: 1,
+      weight: 1 / Math.max(1, systemOf(column) === 0 ? half : usable.length - half),
     })),
     ownBands: [
-      { upperCut: 0.5, name: '' },
-      { upperCut: 1, name: '' },
+      { upperCut: 0.5, name: '1' },
+      { upperCut: 1, name: '2' },
     ],
     relative: RELATIVE_RULES.ratio,
   };

@@ -1,7 +1,10 @@
 import { Button, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { IndicatorTable } from '../../statistics/coupling/study/indicator-table';
 import { usePane } from '../pane-context';
+import { errorText } from '../shared/error-text';
 import { NumberInput } from '../shared/number-input';
+import { Message } from '../shared/status-message';
 import type { DraftIndicator, DraftSystem, StudyDraft } from './study-draft';
 
 const MOST_SYSTEMS = 9;
@@ -110,9 +113,40 @@ export function SystemsSection(props: SystemsSectionProps): React.JSX.Element {
           {texts.add}
         </Button>
       )}
+      <UnreadableColumns table={table} draft={draft} />
       <IndicatorList table={table} draft={draft} names={names} onChange={onChange} />
     </section>
   );
+}
+
+/** Columns that are left out because they cannot be read as numbers, each with the reason. */
+function UnreadableColumns({
+  table,
+  draft,
+}: Pick<SystemsSectionProps, 'table' | 'draft'>): React.JSX.Element | null {
+  const pane = usePane();
+  const problems = useMemo(() => unreadable(table), [table]);
+  const leftOut = problems.filter(({ column }) => draft.indicators[column].system === undefined);
+  if (leftOut.length === 0) return null;
+  const sentences = leftOut.map(({ error }) => errorText(error, pane));
+  return (
+    <Message
+      intent="warning"
+      title={pane.texts.coupling.systems.unreadable}
+      text={sentences.join('; ')}
+    />
+  );
+}
+
+function unreadable(table: IndicatorTable): { column: number; error: unknown }[] {
+  return table.indicators.flatMap((_, column) => {
+    try {
+      table.values(column);
+      return [];
+    } catch (error) {
+      return [{ column, error }];
+    }
+  });
 }
 
 /** Plain elements: a study may have a hundred indicators, and Fluent UI's take long to appear. */
@@ -179,11 +213,8 @@ function replaced<Item>(items: readonly Item[], place: number, change: Partial<I
   return items.map((item, index) => (index === place ? { ...item, ...change } : item));
 }
 
-/** 1/n to four decimals, the last one taking what is left, so that they sum to 1. */
-function equalWeight(count: number): (system: DraftSystem, place: number) => DraftSystem {
-  const share = Math.round(10_000 / count);
-  const last = 10_000 - share * (count - 1);
-  return (system, place) => ({ ...system, weight: (place < count - 1 ? share : last) / 10_000 });
+function equalWeight(count: number): (system: DraftSystem) => DraftSystem {
+  return (system) => ({ ...system, weight: 1 / count });
 }
 
 /** Its indicators are left out, and the systems behind it move up. */

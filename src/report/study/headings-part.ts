@@ -4,6 +4,7 @@ import type { Look, Rectangle } from '../sheet-plan';
 import type { LiveBlock } from './live-block';
 import type { StudyContext } from './study-context';
 import { ROWS } from './study-geometry';
+import { measuresIndicators } from './weighting-formulas';
 
 /** Titles over the parts, systems over their indicators, names over the columns. */
 export interface HeadingsPart {
@@ -32,6 +33,9 @@ export function headingsPart(context: StudyContext): HeadingsPart {
       line(ROWS.source, 0, [source.address]),
       line(ROWS.weight, 0, [texts.headings.systemWeights]),
       line(ROWS.weight, geometry.rescaled - 1, [texts.headings.weight]),
+      ...(measuresIndicators(study.design.weighting)
+        ? [line(ROWS.measure, geometry.rescaled - 1, [texts.headings.measure])]
+        : []),
       ...parts.flatMap(({ column, title: partTitle, names, systems }) => [
         line(ROWS.block, column, [partTitle]),
         ...(systems === undefined ? [] : [line(ROWS.system, column, systems)]),
@@ -104,7 +108,10 @@ function resultNames({ study, geometry, texts }: StudyContext): string[] {
     'T',
     'D',
     headings.level,
-    ...study.relative.flatMap(({ first, second }) => [`${first}${sign}${second}`, '']),
+    ...study.relative.flatMap(({ first, second }) => [
+      `${first}${sign}${second}`,
+      headings.verdict,
+    ]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { conventionsOf } from '../../statistics/coupling/study/conventions';
-import { conventionText } from '../../text/study-texts';
+import { warningsOf } from '../../statistics/coupling/study/warnings';
+import { conventionText, warningText } from '../../text/study-texts';
 import { cellAddress, rangeAddress } from '../cell-address';
 import { labelCell } from '../planned-cells';
 import type { Look, PlannedChart, Rectangle } from '../sheet-plan';
@@ -36,16 +37,20 @@ export function panelPart(context: StudyContext, pivot: Pivot | undefined): Pane
   const { bands } = study.design.scheme;
   const sentences = [
     ...conventionsOf(study).map((convention) => conventionText(convention, language)),
+    ...warningsOf(study).map((warning) => texts.warned(warningText(warning, language))),
     texts.version(VERSION),
   ];
   const chartRow = ROWS.block;
-  const conventionsRow = pivot === undefined ? chartRow : chartRow + CHART_SIZE.rowCount + 1;
+  // Lines over time need periods.
+  const hasChart = pivot !== undefined && study.table.periods !== undefined;
+  const conventionsRow = hasChart ? chartRow + CHART_SIZE.rowCount + 1 : chartRow;
   const levelsRow = conventionsRow + sentences.length + 2;
   const relativeRow = levelsRow + bands.length + 3;
   const pivotRow = relativeRow + 4;
   const title = (row: number, text: string): LiveBlock => textBlock(row, column, [[text]]);
   const relative = study.design.relative;
-  const drawn = pivot === undefined ? undefined : pivotPart(context, pivot, pivotRow);
+  const drawn =
+    pivot === undefined ? undefined : pivotPart(context, pivot, pivotRow, levelsRow + 2);
   return {
     places: {
       scheme: {
@@ -99,7 +104,7 @@ export function panelPart(context: StudyContext, pivot: Pivot | undefined): Pane
             },
           ]),
     ],
-    charts: drawn === undefined ? [] : [chartOf(context, drawn, chartRow)],
+    charts: drawn === undefined || !hasChart ? [] : [chartOf(context, drawn, chartRow)],
     heat: drawn?.heat,
   };
 }
@@ -115,15 +120,17 @@ interface PivotPart {
 }
 
 /** Regions down, periods across; under them the cuts of the levels, which the chart draws. */
-function pivotPart(context: StudyContext, pivot: Pivot, row: number): PivotPart {
-  const { geometry, study, texts } = context;
+function pivotPart(context: StudyContext, pivot: Pivot, row: number, bandsRow: number): PivotPart {
+  const { geometry, study, texts, language } = context;
   const column = geometry.panel;
   const { regions, periods, rows } = pivot;
   const cuts = study.design.scheme.bands.slice(0, -1);
+  const band = (place: number, side: 0 | 1): string =>
+    cellAddress({ row: bandsRow + place, column: column + side }, 'both');
   const regionName = (name: string): string => (name === '' ? 'D' : name);
   const heading: LiveCell[] = [
     { value: texts.headings.region },
-    ...periods.map((period) => ({ value: labelCell(period) })),
+    ...periods.map((period) => ({ value: period === '' ? 'D' : labelCell(period) })),
   ];
   const degree = (place: number | undefined): LiveCell =>
     place === undefined
@@ -136,9 +143,10 @@ function pivotPart(context: StudyContext, pivot: Pivot, row: number): PivotPart 
     { value: regionName(region) },
     ...rows[r].map(degree),
   ]);
-  const guides = cuts.map(({ upperCut }): LiveCell[] => [
-    { value: String(upperCut) },
-    ...periods.map(() => ({ value: upperCut })),
+  // Named for the level that ends there; they follow the table of levels.
+  const guides = cuts.map(({ upperCut, name }, place): LiveCell[] => [
+    { value: `≤ ${name[language]}`, formula: `"≤ "&${band(place, 1)}` },
+    ...periods.map(() => ({ value: upperCut, formula: band(place, 0) })),
   ]);
   const width = periods.length + 1;
   return {

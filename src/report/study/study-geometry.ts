@@ -4,7 +4,16 @@ import type { Study } from '../../statistics/coupling/study/study';
 import type { Rectangle } from '../sheet-plan';
 
 /** Rows above the table: title, source, then what stands above single columns. */
-export const ROWS = { title: 0, source: 1, block: 3, system: 4, measure: 5, weight: 6, heading: 7 };
+export const ROWS = {
+  title: 0,
+  source: 1,
+  note: 2,
+  block: 3,
+  system: 4,
+  measure: 5,
+  weight: 6,
+  heading: 7,
+};
 export const FIRST_ROW = 8;
 
 /** The panel beside the table holds conventions and charts; charts need this much. */

@@ -3,14 +3,14 @@ import type { Language } from '../../text/language';
 import { studyTexts } from '../../text/study-texts';
 import type { PlannedColorScale, Rectangle, SheetPlan } from '../sheet-plan';
 import { headingsPart } from './headings-part';
-import { plannedBlock } from './live-block';
+import { type LiveBlock, plannedBlock } from './live-block';
 import { obstaclesPart } from './obstacles-part';
 import { panelPart } from './panel-part';
 import { pivotOf } from './pivot';
 import { resultPart } from './result-part';
 import { stepsPart } from './steps-part';
 import { type StudyContext, placedIndicators } from './study-context';
-import { FIRST_ROW, type StudyGeometry, studyGeometry } from './study-geometry';
+import { FIRST_ROW, ROWS, type StudyGeometry, studyGeometry } from './study-geometry';
 import type { StudySource } from './study-source';
 
 /** Red for no coordination, yellow between, green for the most. */
@@ -55,16 +55,28 @@ export function studySheet(
     ...panel.blocks,
     ...stepsPart(context),
     ...obstaclesPart(context),
+    ...(isLive ? [liveNote(context)] : []),
   ];
   return {
     name: texts.sheetName,
     blocks: blocks.map((block) => plannedBlock(block, isLive)),
-    looks: [...headings.looks, ...panel.looks],
+    looks: [
+      ...headings.looks,
+      { at: { row: ROWS.note, column: 0, rowCount: 1, columnCount: 1 }, look: 'note' },
+      ...panel.looks,
+    ],
     charts: panel.charts,
     colorScales: panel.heat === undefined ? [] : [heatScale(panel.heat, study)],
     columnWidths: columnWidths(geometry, study),
     selection: { row: FIRST_ROW, column: 0, rowCount: 1, columnCount: 1 },
   };
+}
+
+/** What a reader of live formulas has to know: which cells are choices, and what does not follow. */
+function liveNote({ study, texts }: StudyContext): LiveBlock {
+  const isFixed = study.design.weighting === 'pcaRetained';
+  const value = isFixed ? `${texts.liveNote} ${texts.fixedWeights}` : texts.liveNote;
+  return { row: ROWS.note, column: 0, cells: [[{ value }]], format: 'General' };
 }
 
 function columnWidths(geometry: StudyGeometry, { relative }: Study): SheetPlan['columnWidths'] {

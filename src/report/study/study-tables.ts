@@ -44,12 +44,12 @@ export function formsTable(study: Study, language: Language): StudyTable {
 
 /** The first system against each other one, and who lags behind. */
 export function relativeTable(study: Study, language: Language): StudyTable {
-  const { verdicts } = studyTexts(language);
+  const { verdicts, headings } = studyTexts(language);
   const sign = study.design.relative.kind === 'ratio' ? '/' : '−';
   return labelled(
     study,
     language,
-    study.relative.flatMap(({ first, second }) => [`${first}${sign}${second}`, '']),
+    study.relative.flatMap(({ first, second }) => [`${first}${sign}${second}`, headings.verdict]),
     (row) =>
       study.relative.flatMap(({ first, second, values, verdicts: found }): ResultCell[] => {
         const names = [verdicts.lags(first), verdicts.inStep, verdicts.lags(second)];

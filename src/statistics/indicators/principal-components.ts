@@ -108,17 +108,27 @@ function weightsFrom(
   const negative = weights.findIndex((value) => value < 0);
   if (negative >= 0) {
     const loading = weights[negative] * scale;
-    throw new InputError({ code: 'negativeLoading', indicator: names[negative], loading });
+    const isOpposed = names.length === 2 && isSignArbitrary(coefficients);
+    throw new InputError({
+      code: 'negativeLoading',
+      indicator: names[negative],
+      loading,
+      ...(isOpposed ? { opposedTo: names[1 - negative] } : {}),
+    });
   }
   const total = weights.reduce((sum, value) => sum + value, 0);
   return weights.map((value) => value / total);
 }
 
+/** Whether coefficients cancel, as those of two opposed indicators do: no side is the right one. */
+export function isSignArbitrary(coefficients: readonly number[]): boolean {
+  return Math.abs(coefficients.reduce((sum, value) => sum + value, 0)) < NO_COEFFICIENT;
+}
+
 /** An eigenvector's sign is arbitrary; where the sum is 0 the first coefficient decides. */
 function signed(vector: readonly number[]): number[] {
   const sum = vector.reduce((total, value) => total + value, 0);
-  const isNoise = Math.abs(sum) < NO_COEFFICIENT;
-  const isNegative = isNoise
+  const isNegative = isSignArbitrary(vector)
     ? (vector.find((v) => Math.abs(v) >= NO_COEFFICIENT) ?? 0) < 0
     : sum < 0;
   return vector.map((value) => (isNegative ? -value : value));

@@ -92,6 +92,9 @@ export function criticInformation({ names, columns }: Indicators): Float64Array 
   });
 }
 
+/** A mean below this share of the deviation is what rounding leaves of 0, as of z-scores. */
+const NO_MEAN = 1e-12;
+
 /**
  * Coefficients of variation sⱼ/x̄ⱼ, s over n − 1.
  * @throws InputError meanNotPositive, tooFewRows
@@ -101,10 +104,13 @@ export function variationCoefficients({ names, columns }: Indicators): Float64Ar
   return Float64Array.from(columns, (column, j) => {
     const scaled = toUnitScale(column);
     const average = mean(scaled);
-    if (!(average > 0)) {
-      throw new InputError({ code: 'meanNotPositive', indicator: names[j], arrived: mean(column) });
+    const deviation = isConstant(column) ? 0 : sampleDeviation(scaled);
+    const isNoise = Math.abs(average) < NO_MEAN * deviation;
+    if (isNoise || !(average > 0)) {
+      const arrived = isNoise ? 0 : mean(column);
+      throw new InputError({ code: 'meanNotPositive', indicator: names[j], arrived });
     }
-    return isConstant(column) ? 0 : sampleDeviation(scaled) / average;
+    return deviation / average;
   });
 }
 

@@ -36,6 +36,7 @@ export const EN_COUPLING_PANE: CouplingPaneTexts = {
     costOf: (indicator) => `${indicator} is a cost`,
     weightOf: (indicator) => `Weight of ${indicator}`,
     leftOut: 'left out',
+    unreadable: 'Left out, because not all cells are numbers.',
   },
   choices: {
     heading: 'Choices',

@@ -134,8 +134,8 @@ export const EN_REASONS: ReasonTexts = {
     `the coefficient of variation needs a mean above 0; that of ${indicatorName(indicator)} is ${number(arrived)}`,
   weightsUndefined: ({ method }) =>
     `the method ${method} finds no difference among these indicators to weigh them by; use equal`,
-  negativeLoading: ({ indicator, loading }) =>
-    `every indicator must rise with the first principal component; ${indicatorName(indicator)} has the loading ${number(Number(loading.toPrecision(4)))}: reverse it (a cost indicator, direction −1) or leave it out`,
+  negativeLoading: ({ indicator, loading, opposedTo }) =>
+    `every indicator must rise with the first principal component; ${indicatorName(indicator)} has the loading ${number(Number(loading.toPrecision(4)))}: reverse it (a cost indicator, direction −1)${opposedTo === undefined ? '' : `, or ${indicatorName(opposedTo)}, which runs against it,`} or leave it out`,
   principalComponentNotUnique: () =>
     'two of the principal components to weigh by explain the same variance, so that neither is defined; use another method',
   systemWithoutIndicators: ({ system }) =>
@@ -158,6 +158,8 @@ export const EN_REASONS: ReasonTexts = {
     `data needs a row of names and rows of numbers; it is ${shape(arrived)}`,
   duplicateName: ({ name, first, second }) =>
     `the name ${shortened(name)} must stand for one column; columns ${first} and ${second} both have it`,
+  headingIsNumber: ({ column, arrived }) =>
+    `the first row must hold the names of the columns; over column ${column} stands the number ${shortened(arrived)}`,
   badHeader: ({ column, arrived }) => `the name of column ${column} is the error ${arrived}`,
   labelsNotAscending: ({ name, previous, label }) =>
     `the periods in ${name || 'the first column'} must ascend; ${label} follows ${previous}`,

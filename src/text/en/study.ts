@@ -40,6 +40,12 @@ const FORMULAS = {
   liao1999: () => 'C = {∏U/(ΣU/n)ⁿ}², k = 2 (Liao 1999)',
 } as const;
 
+const SCHEMES = {
+  own: 'cuts of your own',
+  paper: 'paper, the source paper’s bands (X. Wu 2020)',
+  liao10: 'liao10, ten levels in steps of 0.1 (Liao 1999)',
+} as const;
+
 const WEIGHTINGS = {
   pca: 'first principal component',
   pcaRetained: 'all principal components with λ > 1',
@@ -51,7 +57,7 @@ const WEIGHTINGS = {
 } as const;
 
 const WEIGHTING_RULES = {
-  pca: 'first principal component of the correlation matrix, coefficients divided by their sum',
+  pca: 'first principal component of the correlation matrix, coefficients divided by their sum, which is taken as positive',
   pcaRetained:
     'principal components of the correlation matrix with λ > 1, coefficients weighted by variance explained and divided by their sum',
   entropy: 'entropy, w ∝ 1 − e, e = −Σ p ln p/ln n, p = x/Σx, 0·ln 0 = 0',
@@ -66,6 +72,11 @@ export const EN_STUDY: StudyTexts = {
   title: (systems) => `Coupling coordination of ${list(systems)}`,
   source: (address, isLive) =>
     isLive ? `Live formulas on ${address}` : `Values computed from ${address}`,
+  liveNote:
+    'Conventions as inserted. α, θ, the levels and the cuts stand in cells and may have been changed since; a datum that is blanked shows as #N/A until the study is inserted anew.',
+  fixedWeights:
+    'No formula gives these weights: they stand as values and do not follow the data. Insert the study anew after a change.',
+  warned: (warning) => `Note: ${warning}`,
   version: (version) => `Yoke ${version}`,
   parts: {
     raw: 'Indicators',
@@ -99,6 +110,7 @@ export const EN_STUDY: StudyTexts = {
     name: 'level',
     weight: 'weight',
     measure: 'measure',
+    verdict: 'Who lags',
     systemWeights: 'α, θ',
     inStepFrom: 'in step from',
     inStepTo: 'to',
@@ -120,7 +132,10 @@ export const EN_STUDY: StudyTexts = {
         ? 'Indicators are used as they are.'
         : `Rescaling: ${RESCALINGS[method]}${method === 'minmax' ? ` onto [${number(low)}, ${number(high)}]` : ''}, ${SCOPES[scope]}.`,
     costs: ({ indicators }) => `Cost indicators, reversed: ${list(indicators)}.`,
-    weighting: ({ method }) => `Weights of indicators: ${WEIGHTING_RULES[method]}.`,
+    weighting: ({ method }) =>
+      method === 'equal' || method === 'given'
+        ? `Weights of indicators: ${WEIGHTING_RULES[method]}.`
+        : `Weights of indicators, from their rescaled values x over all rows: ${WEIGHTING_RULES[method]}.`,
     levelRescaling: ({ method, scope }) =>
       method === 'none'
         ? 'U is the weighted sum of a system’s rescaled indicators.'
@@ -130,7 +145,7 @@ export const EN_STUDY: StudyTexts = {
     form: ({ form, systems }) => `${FORMULAS[form](systems)}. Form: ${form}.`,
     coordination: ({ theta }) => `D = (C·T)^θ with θ = ${number(theta)}.`,
     scheme: ({ scheme, closed }) =>
-      `Levels: ${scheme === 'own' ? 'cuts of your own' : scheme}, bands ${closed === 'right' ? '(a, b]' : '[a, b)'}.`,
+      `Levels: ${SCHEMES[scheme]}, bands ${closed === 'right' ? '(a, b]' : '[a, b)'}.`,
     relative: ({ kind, lower, upper }) =>
       `Relative development: ${kind === 'ratio' ? 'E = U₁/U₂' : 'E = U₁ − U₂'}; in step from ${number(lower)} to ${number(upper)}.`,
   },
@@ -139,6 +154,8 @@ export const EN_STUDY: StudyTexts = {
       `${count} of ${rowsText(of)} miss an indicator and take no part.`,
     zeroLevel: ({ system, rows }) =>
       `${system} is exactly 0 in ${rowsText(rows)}, so that C and D are 0 there whatever the other systems do. Min-max gives the smallest value 0; rescaling onto [0.01, 0.99] avoids it.`,
+    nothingButZeros: ({ rows }) =>
+      `All systems are exactly 0 in ${rowsText(rows)}, so that C is 0/0 there and not defined. Rescaling onto [0.01, 0.99] avoids it.`,
     negativeLevel: ({ system, rows }) =>
       `${system} is negative in ${rowsText(rows)}, as z-scores are below the mean; C is not defined there. Use min-max, or say how negative values are to be read.`,
     levelAboveForm: ({ system, rows, form, largest }) =>
@@ -155,6 +172,8 @@ export const EN_STUDY: StudyTexts = {
       `|z| turns ${name} round in the ${rowsText(rows)} below its mean: a fall there shows as a rise.`,
     loadsAgainst: ({ indicator, system, loading }) =>
       `${indicator} runs against the first principal component of ${system} (loading ${number(Number(loading.toPrecision(3)))}): is it a cost indicator?`,
+    opposedIndicators: ({ system, first, second }) =>
+      `${first} and ${second}, the indicators of ${system}, run against each other: is one of them a cost indicator?`,
     singularIndicators: ({ system }) =>
       `An indicator of ${system} is an exact sum of others, or there are fewer rows than indicators: KMO and Bartlett’s test are not defined.`,
   },

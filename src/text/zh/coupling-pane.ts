@@ -34,6 +34,7 @@ export const ZH_COUPLING_PANE: CouplingPaneTexts = {
     costOf: (indicator) => `${indicator} 为逆向指标`,
     weightOf: (indicator) => `${indicator} 的权重`,
     leftOut: '不参与',
+    unreadable: '以下各列因含有非数字而不参与。',
   },
   choices: {
     heading: '选项',

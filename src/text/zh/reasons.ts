@@ -131,8 +131,8 @@ export const ZH_REASONS: ReasonTexts = {
     `变异系数要求均值大于 0；${indicatorName(indicator)} 的均值为 ${number(arrived)}`,
   weightsUndefined: ({ method }) =>
     `方法 ${method} 在这些指标之间找不到可据以赋权的差异；请用 equal`,
-  negativeLoading: ({ indicator, loading }) =>
-    `每个指标都须与第一主成分同向；${indicatorName(indicator)} 的载荷为 ${number(Number(loading.toPrecision(4)))}：请将其反向（逆向指标，direction 取 −1）或去掉`,
+  negativeLoading: ({ indicator, loading, opposedTo }) =>
+    `每个指标都须与第一主成分同向；${indicatorName(indicator)} 的载荷为 ${number(Number(loading.toPrecision(4)))}：请将其${opposedTo === undefined ? '' : `或与之相反的 ${indicatorName(opposedTo)} `}反向（逆向指标，direction 取 −1）或去掉`,
   principalComponentNotUnique: () =>
     '用于赋权的主成分中有两个解释的方差相同，因而不唯一；请改用其他方法',
   systemWithoutIndicators: ({ system }) => `每个系统都须有指标；${shortened(system)} 没有`,
@@ -152,6 +152,8 @@ export const ZH_REASONS: ReasonTexts = {
   noObservations: ({ arrived }) => `数据须有一行名称和若干行数字；现为 ${shape(arrived)}`,
   duplicateName: ({ name, first, second }) =>
     `名称 ${shortened(name)} 须只对应一列；第 ${first} 列与第 ${second} 列同名`,
+  headingIsNumber: ({ column, arrived }) =>
+    `第一行须为各列名称；第 ${column} 列上方是数字 ${shortened(arrived)}`,
   badHeader: ({ column, arrived }) => `第 ${column} 列的名称为错误值 ${arrived}`,
   labelsNotAscending: ({ name, previous, label }) =>
     `${name || '第一列'} 中的时期须递增；${previous} 之后为 ${label}`,

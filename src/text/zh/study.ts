@@ -39,6 +39,12 @@ const FORMULAS = {
   liao1999: () => 'C = {∏U/(ΣU/n)ⁿ}²，k = 2（廖重斌 1999）',
 } as const;
 
+const SCHEMES = {
+  own: '自定义分界',
+  paper: 'paper，源论文的区间（X. Wu 2020）',
+  liao10: 'liao10，以 0.1 为步长的十级（廖重斌 1999）',
+} as const;
+
 const WEIGHTINGS = {
   pca: '第一主成分',
   pcaRetained: '特征值大于 1 的各主成分',
@@ -50,7 +56,7 @@ const WEIGHTINGS = {
 } as const;
 
 const WEIGHTING_RULES = {
-  pca: '相关矩阵的第一主成分，系数除以其和',
+  pca: '相关矩阵的第一主成分，系数除以其和，符号取其和为正',
   pcaRetained: '相关矩阵中特征值大于 1 的主成分，系数按方差贡献加权后除以其和',
   entropy: '熵权法，w ∝ 1 − e，e = −Σ p ln p/ln n，p = x/Σx，约定 0·ln 0 = 0',
   critic: 'CRITIC 法，w ∝ s·Σ(1 − r)，s 以 n − 1 为分母',
@@ -63,6 +69,10 @@ export const ZH_STUDY: StudyTexts = {
   sheetName: '耦合协调',
   title: (systems) => `${before(list(systems))}的耦合协调度`,
   source: (address, isLive) => (isLive ? `基于 ${address} 的实时公式` : `由 ${address} 计算的数值`),
+  liveNote:
+    '以下为插入时的约定。α、θ、等级与分界均在单元格中，之后可能已被改动；数据若被清空，在重新插入之前显示为 #N/A。',
+  fixedWeights: '这些权重没有对应的公式：以数值写入，不随数据变化。数据改动后请重新插入。',
+  warned: (warning) => `注意：${warning}`,
   version: (version) => `Yoke ${version}`,
   parts: {
     raw: '原始指标',
@@ -96,6 +106,7 @@ export const ZH_STUDY: StudyTexts = {
     name: '名称',
     weight: '权重',
     measure: '信息量',
+    verdict: '判断',
     systemWeights: 'α、θ',
     inStepFrom: '同步下限',
     inStepTo: '同步上限',
@@ -117,7 +128,10 @@ export const ZH_STUDY: StudyTexts = {
         ? '指标不作无量纲化，直接使用原值。'
         : `无量纲化：${RESCALINGS[method]}${method === 'minmax' ? `，映射到 [${number(low)}, ${number(high)}]` : ''}，${SCOPES[scope]}进行。`,
     costs: ({ indicators }) => `逆向指标（已反向）：${list(indicators)}。`,
-    weighting: ({ method }) => `指标权重：${WEIGHTING_RULES[method]}。`,
+    weighting: ({ method }) =>
+      method === 'equal' || method === 'given'
+        ? `指标权重：${WEIGHTING_RULES[method]}。`
+        : `指标权重，由全部样本的无量纲化值 x 计算：${WEIGHTING_RULES[method]}。`,
     levelRescaling: ({ method, scope }) =>
       method === 'none'
         ? 'U 为系统内无量纲化指标的加权和。'
@@ -127,7 +141,7 @@ export const ZH_STUDY: StudyTexts = {
     form: ({ form, systems }) => `${FORMULAS[form](systems)}。形式：${form}。`,
     coordination: ({ theta }) => `D = (C·T)^θ，θ = ${number(theta)}。`,
     scheme: ({ scheme, closed }) =>
-      `等级：${scheme === 'own' ? '自定义分界' : scheme}，区间为 ${closed === 'right' ? '(a, b]' : '[a, b)'}。`,
+      `等级：${SCHEMES[scheme]}，区间为 ${closed === 'right' ? '(a, b]' : '[a, b)'}。`,
     relative: ({ kind, lower, upper }) =>
       `相对发展度：${kind === 'ratio' ? 'E = U₁/U₂' : 'E = U₁ − U₂'}；介于 ${number(lower)} 与 ${number(upper)} 之间为同步。`,
   },
@@ -135,6 +149,8 @@ export const ZH_STUDY: StudyTexts = {
     rowsOmitted: ({ count, of }) => `共 ${of} 行，其中 ${count} 行缺少指标，不参与计算。`,
     zeroLevel: ({ system, rows }) =>
       `${before(system)}在 ${rows} 行中恰为 0，无论其他系统如何，这些行的 C 与 D 均为 0。极差标准化会使最小值成为 0；映射到 [0.01, 0.99] 可以避免。`,
+    nothingButZeros: ({ rows }) =>
+      `有 ${rows} 行中各系统均恰为 0，C 为 0/0，没有定义。映射到 [0.01, 0.99] 可以避免。`,
     negativeLevel: ({ system, rows }) =>
       `${before(system)}在 ${rows} 行中为负（z 分数低于均值即为负），这些行的 C 没有定义。请用极差标准化，或说明负值的含义。`,
     levelAboveForm: ({ system, rows, form, largest }) =>
@@ -151,6 +167,8 @@ export const ZH_STUDY: StudyTexts = {
       `|z| 会使 ${before(name)}在低于均值的 ${rows} 行中反转：那里的下降会显示为上升。`,
     loadsAgainst: ({ indicator, system, loading }) =>
       `${before(indicator)}与 ${before(system)}的第一主成分反向（载荷 ${number(Number(loading.toPrecision(3)))}）：它是否为逆向指标？`,
+    opposedIndicators: ({ system, first, second }) =>
+      `${before(system)}的指标 ${first} 与 ${before(second)}方向相反：其中之一是否为逆向指标？`,
     singularIndicators: ({ system }) =>
       `${before(system)}中有指标恰为其他指标之和，或行数少于指标数：KMO 与 Bartlett 检验没有定义。`,
   },

@@ -122,14 +122,29 @@ describe('the tab of coupling studies', () => {
     const weights = screen
       .getAllByLabelText(/^Weight of .* in T$/)
       .map((input) => Number((input as HTMLInputElement).value));
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
+    expect(weights).toEqual([1 / 3, 1 / 3, 1 / 3]);
+  });
+
+  it('says which columns are left out because they hold no numbers, and why', async () => {
+    workbook.select(
+      BLOCK.map((line, r) => (r === 4 ? [...line.slice(0, 4), 'n/a', ...line.slice(5)] : line)),
+    );
+    await open();
+    expect(screen.getByText(/waste must be a number; row 5 is the text “n\/a”/)).toBeTruthy();
+    expect((labelled('System of waste') as HTMLSelectElement).value).toBe('out');
+  });
+
+  it('asks for names where the first row holds numbers', async () => {
+    workbook.select(BLOCK.slice(1));
+    await open();
+    expect(screen.getByText(/over column 3 stands the number 510/)).toBeTruthy();
   });
 
   it('takes levels of one’s own', async () => {
     await open();
     await click('All choices');
     await choose('Levels of D', 'own');
-    expect(screen.getByText(/every cut of scheme needs a name; row 1 has none/)).toBeTruthy();
+    expect(['1', '2']).toContain(row('North', '2018')[7]);
     for (const [number, name] of ['weak', 'strong'].entries()) {
       await act(async () => {
         fireEvent.change(labelled(`Name of level ${number + 1}`), {

@@ -32,8 +32,9 @@ function compare(design: StudyDesign): { formulas: number; differences: string[]
   live.blocks.forEach((block, b) =>
     block.cells.forEach((line, r) =>
       line.forEach((cell, c) => {
+        if (typeof cell !== 'object') return;
         const expected = values.blocks[b].cells[r][c];
-        if (typeof cell !== 'object' || expected === '') return;
+        if (expected === '') return;
         formulas++;
         const found = evaluated(block.row + r, block.column + c);
         const isSame =

@@ -58,7 +58,7 @@ export function* studySteps(
       rescaled.push(rescaledIndicator(table, design, groups, indicator, raw));
       yield step();
     }
-    systems.push(studiedSystem(design, system, rescaled, groups));
+    systems.push(studiedSystem(design, system, rescaled, { groups, labelOf: labels(table, rows) }));
     yield step();
   }
 
@@ -124,17 +124,25 @@ function rescaledIndicator(
   return { name, column, direction, raw, rescaled };
 }
 
+/** What a row that takes part is called: its region and period, or its number among the data. */
+function labels({ regions, periods }: IndicatorTable, rows: Int32Array): (place: number) => string {
+  return (place) => {
+    const known = [regions?.[rows[place]], periods?.[rows[place]]].filter((label) => label);
+    return known.length > 0 ? known.join(' ') : String(rows[place] + 1);
+  };
+}
+
 function studiedSystem(
   design: StudyDesign,
   system: StudySystem,
   rescaled: readonly Omit<StudiedIndicator, 'weight'>[],
-  groups: readonly RowGroup[],
+  { groups, labelOf }: { groups: readonly RowGroup[]; labelOf: (place: number) => string },
 ): StudiedSystem {
   const indicators = {
     names: rescaled.map(({ name }) => name),
     columns: rescaled.map((indicator) => indicator.rescaled),
   };
-  const weights = systemWeights(system, indicators, design.weighting);
+  const weights = systemWeights(system, indicators, design.weighting, labelOf);
   const sums = composite(indicators.columns, weights);
   const { levelRescaling } = design;
   return {

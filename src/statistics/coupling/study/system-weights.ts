@@ -12,9 +12,36 @@ import type { StudySystem, StudyWeighting } from './study-design';
 /**
  * The weights of a system's indicators; a single indicator has the weight 1 under every method but
  * `given`.
+ * @param labelOf names a row by its place among those that take part, for messages
  * @throws InputError where the method has no weights for these data
  */
 export function systemWeights(
+  system: StudySystem,
+  indicators: Indicators,
+  weighting: StudyWeighting,
+  labelOf: (place: number) => string,
+): Float64Array {
+  try {
+    return weightsBy(system, indicators, weighting);
+  } catch (error) {
+    throw error instanceof InputError ? withLabel(error, labelOf) : error;
+  }
+}
+
+/** Rows of the study are not those of the sheet: a message names the observation instead. */
+function withLabel(
+  { reason, cellError }: InputError,
+  labelOf: (place: number) => string,
+): InputError {
+  if (reason.code !== 'outOfBounds' || reason.place.row === undefined) {
+    return new InputError(reason, cellError);
+  }
+  const { row, column } = reason.place;
+  const name = `${column ?? reason.name} (${labelOf(row - 1)})`;
+  return new InputError({ ...reason, name, place: {} }, cellError);
+}
+
+function weightsBy(
   system: StudySystem,
   indicators: Indicators,
   weighting: StudyWeighting,

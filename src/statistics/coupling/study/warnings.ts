@@ -1,5 +1,7 @@
 import { shownValue } from '../../../numerics/decimal';
+import { mean } from '../../../numerics/moments';
 import { couplingForm } from '../coupling-degree';
+import { isSignArbitrary } from '../../indicators/principal-components';
 import type { StudiedSystem, Study } from './study';
 
 /** Where the literature's mistakes happen; the words are in src/text. */
@@ -7,6 +9,8 @@ export interface StudyWarningDetails {
   rowsOmitted: { count: number; of: number };
   /** A level of exactly 0 makes C and D 0, whatever the other systems do. */
   zeroLevel: { system: string; rows: number };
+  /** All systems at 0: C is 0/0. */
+  nothingButZeros: { rows: number };
   negativeLevel: { system: string; rows: number };
   levelAboveForm: { system: string; rows: number; form: string; largest: number };
   /** D above the last cut has no name. */
@@ -16,6 +20,8 @@ export interface StudyWarningDetails {
   paperFormAgainstBands: { largest: number };
   absoluteScores: { name: string; rows: number };
   loadsAgainst: { indicator: string; system: string; loading: number };
+  /** Two indicators that run against each other: which one is the cost is not in the numbers. */
+  opposedIndicators: { system: string; first: string; second: string };
   singularIndicators: { system: string };
 }
 
@@ -37,6 +43,7 @@ export function warningsOf(study: Study): StudyWarning[] {
   return [
     ...omissions(study),
     ...systems.flatMap((system) => levelWarnings(system, study)),
+    ...nothingButZeros(study),
     ...outsideScheme(study),
     ...(Math.abs(sum - 1) > ROUNDING ? [{ code: 'systemWeightsSum', sum } as const] : []),
     ...(design.form === 'paper' && reachesOne(study)
@@ -56,11 +63,12 @@ function omissions({ omittedRows, rows }: Study): StudyWarning[] {
   return [{ code: 'rowsOmitted', count: omittedRows.length, of: omittedRows.length + rows.length }];
 }
 
-function levelWarnings(system: StudiedSystem, { design }: Study): StudyWarning[] {
+function levelWarnings(system: StudiedSystem, { design, coupling }: Study): StudyWarning[] {
   const { name, levels } = system;
   const largest = couplingForm(design.form).largestInput;
   const count = (isSuch: (level: number) => boolean): number => levels.filter(isSuch).length;
-  const zeros = count((level) => level === 0);
+  // Where C is 0 for it: fan2024 gives more, and C of nothing but zeros is not defined.
+  const zeros = levels.filter((level, row) => level === 0 && coupling[row] === 0).length;
   const negatives = count((level) => level < 0);
   const above = largest === undefined ? 0 : count((level) => shownValue(level) > largest);
   const warnings: StudyWarning[] = [];
@@ -73,6 +81,13 @@ function levelWarnings(system: StudiedSystem, { design }: Study): StudyWarning[]
   return warnings;
 }
 
+function nothingButZeros({ systems, coupling }: Study): StudyWarning[] {
+  const rows = coupling.filter(
+    (degree, row) => Number.isNaN(degree) && systems.every(({ levels }) => levels[row] === 0),
+  ).length;
+  return rows > 0 ? [{ code: 'nothingButZeros', rows }] : [];
+}
+
 function outsideScheme({ coordination, design }: Study): StudyWarning[] {
   const { bands } = design.scheme;
   const last = bands[bands.length - 1].upperCut;
@@ -81,21 +96,30 @@ function outsideScheme({ coordination, design }: Study): StudyWarning[] {
 }
 
 /** The scheme has names for values that D of the paper form cannot reach with levels up to 1. */
-function reachesOne({ design }: Study): boolean {
+function reachesOne({ design, systems }: Study): boolean {
   const { bands } = design.scheme;
-  return bands[bands.length - 1].upperCut >= 1;
+  const isShare = systems.every(({ levels }) => levels.every((level) => shownValue(level) <= 1));
+  return isShare && bands[bands.length - 1].upperCut >= 1;
 }
 
-function indicatorWarnings(system: StudiedSystem, { design }: Study): StudyWarning[] {
+function indicatorWarnings(system: StudiedSystem, study: Study): StudyWarning[] {
+  const { design } = study;
   const { name, indicators, components } = system;
   const warnings: StudyWarning[] = [];
   const sum = indicators.reduce((total, { weight }) => total + weight, 0);
   if (Math.abs(sum - 1) > ROUNDING) {
     warnings.push({ code: 'indicatorWeightsSum', system: name, sum });
   }
-  warnings.push(...absoluteScores(system, design));
+  warnings.push(...absoluteScores(system, study));
   if (components === undefined) return warnings;
   const [first] = components.eigenvalues;
+  if (isSignArbitrary(components.coefficients[0])) {
+    const [a, b] = indicators;
+    return [
+      ...warnings,
+      { code: 'opposedIndicators', system: name, first: a.name, second: b.name },
+    ];
+  }
   indicators.forEach((indicator, j) => {
     const loading = components.coefficients[0][j] * Math.sqrt(first);
     if (loading < NOTICEABLE_LOADING) {
@@ -112,12 +136,15 @@ function indicatorWarnings(system: StudiedSystem, { design }: Study): StudyWarni
 /** |z| of a value below the mean rises as the value falls. */
 function absoluteScores(
   { name, composite, indicators }: StudiedSystem,
-  { levelRescaling, rescaling }: Study['design'],
+  { design, groups }: Study,
 ): StudyWarning[] {
-  const below = (values: Float64Array): number => {
-    const centre = values.reduce((sum, value) => sum + value / values.length, 0);
-    return values.filter((value) => value < centre).length;
-  };
+  const { levelRescaling, rescaling } = design;
+  const below = (values: Float64Array): number =>
+    groups.reduce((rows, { places }) => {
+      const own = Float64Array.from(places, (place) => values[place]);
+      const centre = mean(own);
+      return rows + own.filter((value) => value < centre).length;
+    }, 0);
   const turned = [
     ...(levelRescaling === 'abszscore' ? [{ name, values: composite }] : []),
     ...(rescaling.method === 'abszscore'

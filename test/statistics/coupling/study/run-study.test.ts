@@ -161,6 +161,38 @@ describe('a coupling study that cannot be run', () => {
     });
   });
 
+  it('weighs a negative value by entropy, and names the observation', () => {
+    const systems = STANDARD_DESIGN.systems.map((system) => ({
+      ...system,
+      indicators: system.indicators.map(({ column }) => indicator(column)),
+    }));
+    const found = refusal(
+      { systems, rescaling: { ...rescaling, method: 'none' } },
+      withCell(6, 3, -4),
+    );
+    expect(found).toMatchObject({ code: 'outOfBounds', name: "jobs (O'West 2016)", place: {} });
+  });
+
+  it('weighs two opposed indicators by their first component, and names both', () => {
+    const systems = [
+      { name: 'A', weight: 0.5, indicators: [indicator(0), indicator(1, -1)] },
+      { name: 'B', weight: 0.5, indicators: [indicator(3)] },
+    ];
+    expect(refusal({ systems, weighting: 'pca' })).toMatchObject({
+      code: 'negativeLoading',
+      indicator: 'jobs',
+      opposedTo: 'gdp',
+    });
+  });
+
+  it('weighs z-scores, whose mean is 0, by the coefficient of variation', () => {
+    expect(refusal({ rescaling: { ...rescaling, method: 'zscore' }, weighting: 'cv' })).toEqual({
+      code: 'meanNotPositive',
+      indicator: 'gdp',
+      arrived: 0,
+    });
+  });
+
   it('has fewer than two complete rows', () => {
     expect(refusal({}, BLOCK.slice(0, 2))).toEqual({ code: 'tooFewRows', needed: 2, arrived: 1 });
   });

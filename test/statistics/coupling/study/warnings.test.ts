@@ -28,11 +28,22 @@ describe('the warnings of a study', () => {
   });
 
   it('tell of zeros after min-max, which make C zero', () => {
-    const systems = [single(0, 'A'), single(3, 'B')];
+    const systems = [single(0, 'A'), single(2, 'B')];
     expect(warnings({ systems })).toEqual([
       { code: 'zeroLevel', system: 'A', rows: 1 },
       { code: 'zeroLevel', system: 'B', rows: 1 },
     ]);
+  });
+
+  it('tell of rows in which all systems are zero, where C is not defined', () => {
+    // North has the smallest of both in 2015.
+    const systems = [single(0, 'A'), single(3, 'B')];
+    expect(warnings({ systems })).toEqual([{ code: 'nothingButZeros', rows: 1 }]);
+  });
+
+  it('do not call C zero where fan2024 makes it something else', () => {
+    const systems = [single(0, 'A'), single(3, 'B')];
+    expect(warnings({ systems, form: 'fan2024' })).toEqual([]);
   });
 
   it('tell of negative z-scores, for which C is not defined', () => {
@@ -88,6 +99,32 @@ describe('the warnings of a study', () => {
     ]);
   });
 
+  it('do not say so of levels above 1, with which D can', () => {
+    const found = warnings({
+      form: 'paper',
+      weighting: 'equal',
+      scheme: LEVEL_SCHEMES.paper,
+      rescaling: { ...rescaling, method: 'abszscore' },
+      systems: [single(0, 'A'), single(3, 'B')],
+    });
+    expect(found.map(({ code }) => code)).not.toContain('paperFormAgainstBands');
+  });
+
+  it('count what |z| turns round within the groups that are rescaled', () => {
+    const found = warnings({
+      systems: [single(0, 'A'), single(3, 'B')],
+      rescaling: { ...rescaling, method: 'abszscore', scope: 'region' },
+    });
+    const below = (rows: readonly (readonly unknown[])[]): number => {
+      const values = rows.map((row) => Number(row[2]));
+      const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+      return values.filter((value) => value < centre).length;
+    };
+    const regions = [1, 5, 9].map((start) => BLOCK.slice(start, start + 4));
+    const rows = regions.reduce((sum, region) => sum + below(region), 0);
+    expect(found).toContainEqual({ code: 'absoluteScores', name: 'gdp', rows });
+  });
+
   it('tell how many rows |z| turns round', () => {
     const below = [...BLOCK.slice(1)].filter((row) => Number(row[2]) < 3971 / 12).length;
     expect(
@@ -100,11 +137,22 @@ describe('the warnings of a study', () => {
 
   it('tell of an indicator that runs against its system’s first component', () => {
     const systems = [
+      { name: 'A', weight: 0.5, indicators: [indicator(0), indicator(1), indicator(3, -1)] },
+      single(2, 'B'),
+    ];
+    const block = BLOCK.map((row, r) => (r === 0 ? row : [...row.slice(0, 5), Number(row[2]) + r]));
+    expect(warnings({ ...SAFE, systems }, block)).toEqual([
+      expect.objectContaining({ code: 'loadsAgainst', system: 'A', indicator: 'green' }),
+    ]);
+  });
+
+  it('blame neither of two indicators that run against each other', () => {
+    const systems = [
       { name: 'A', weight: 0.5, indicators: [indicator(0), indicator(1, -1)] },
       single(3, 'B'),
     ];
     expect(warnings({ ...SAFE, systems })).toEqual([
-      expect.objectContaining({ code: 'loadsAgainst', system: 'A' }),
+      { code: 'opposedIndicators', system: 'A', first: 'gdp', second: 'jobs' },
     ]);
   });
 
