@@ -1,17 +1,17 @@
-import { CellFault } from '../../cells/cell-fault';
+import { CellFault, type ResultCell, numberCell } from '../../cells/cell-fault';
 import { type CellValue, errorCodeOf, isBlank, shapeOf, toBlock } from '../../cells/cell-value';
 import { InputError } from '../../errors/input-error';
 import { lagSources } from '../../statistics/indicators/lag';
 import { wholeNumber } from '../kit/number-option';
 import { notNumber, stopping } from '../kit/number-range';
 import type { Parameter } from '../kit/option';
-import { type Vector, handedOn, onePerRow, readVector } from '../kit/vector';
+import { type Vector, onePerRow, readVector } from '../kit/vector';
 import { wholeTable } from '../kit/whole-table';
 
 const COLUMN: Parameter<Vector> = {
   description: {
-    en: 'One column of numbers or texts. Blank cells give #N/A; any other error cell stops the function.',
-    zh: '一列数字或文本。空白单元格为 #N/A；其他错误值使函数中止。',
+    en: 'One column of numbers. Blank and #N/A cells stay #N/A; a text or any other error stops the function.',
+    zh: '一列数字。空白与 #N/A 单元格仍为 #N/A；文本或其他错误值使函数中止。',
   },
   matrix: true,
   optional: false,
@@ -49,7 +49,7 @@ export const LAG = wholeTable({
   result: 'matrix',
   evaluate: ({ x, periods, group }) => {
     const rowCount = x.cells.length;
-    const cells = x.cells.map((_, row) => handedOn(x, row));
+    const cells = x.cells.map((_, row) => numberOrMissing(x, row));
     const keys = group && groupKeys(group(rowCount));
     const nothing = new CellFault('#N/A', { code: 'nothingThere', periods });
     return Array.from(lagSources(rowCount, periods, keys), (source) => [
@@ -72,6 +72,15 @@ export const LAG = wholeTable({
     },
   ],
 });
+
+/** @throws InputError for a cell that is neither a number nor missing */
+function numberOrMissing({ name, cells, placeOf }: Vector, index: number): ResultCell {
+  const cell = cells[index];
+  if (typeof cell === 'number') return numberCell(cell);
+  const fault = notNumber(cell, name, placeOf(index));
+  if (fault.code !== '#N/A') throw stopping(fault);
+  return fault;
+}
 
 /** @throws InputError blank, errorCell */
 function groupKeys({ name, cells, placeOf }: Vector): readonly CellValue[] {

@@ -4,8 +4,8 @@ import { cellsOf, faultAt, stopOf } from '../../support/called';
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
 describe('LAG', () => {
-  it('moves numbers, texts, TRUE and FALSE as they are', () => {
-    expect(cellsOf(LAG, column(1.5, 'low', true, 'x'))).toEqual(column('#N/A', 1.5, 'low', true));
+  it('moves numbers as they are', () => {
+    expect(cellsOf(LAG, column(1.5, 2, 3))).toEqual(column('#N/A', 1.5, 2));
     expect(cellsOf(LAG, column(1, 2, 3), -2)).toEqual(column(3, '#N/A', '#N/A'));
     expect(cellsOf(LAG, column(1, 2, 3), 0)).toEqual(column(1, 2, 3));
     expect(cellsOf(LAG, 7)).toEqual([['#N/A']]);
@@ -24,6 +24,14 @@ describe('LAG', () => {
     expect(faultAt(LAG, [1, 0], column(1, 2), -3)).toBe(
       '#N/A there is no row 3 after this one, or not in its group',
     );
+  });
+
+  it.each([
+    ['x', 'x must be a number; row 2 is the text “x”'],
+    ['0.5', 'x must be a number; row 2 is “0.5”, a number kept as text: convert it to a number'],
+    [true, 'x must be a number; row 2 is TRUE'],
+  ])('stops at %p', (cell, message) => {
+    expect(stopOf(LAG, column(1, cell, 3))).toBe(`#VALUE! ${message}`);
   });
 
   it('stops at any other error, even one that would move out of sight', () => {
