@@ -2,7 +2,7 @@ import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { InputError } from '../../errors/input-error';
 import { correlationMatrix } from '../../numerics/correlation';
 import { isConstant } from '../../numerics/moments';
-import type { Indicators } from './weights';
+import type { Indicators } from './indicators';
 
 /** The principal components of a correlation matrix, the one of the largest variance first. */
 export interface PrincipalComponents {

@@ -2,16 +2,11 @@ import { InputError } from '../../errors/input-error';
 import type { Indicator } from '../../errors/reason';
 import { oneLessCorrelation, unitDeviations } from '../../numerics/correlation';
 import { centreOf, isConstant, mean, sampleDeviation, toUnitScale } from '../../numerics/moments';
+import type { Indicators } from './indicators';
 import { firstComponentWeights } from './principal-components';
 
 export const WEIGHT_METHODS = ['pca', 'entropy', 'critic', 'cv', 'equal'] as const;
 export type WeightMethod = (typeof WEIGHT_METHODS)[number];
-
-/** k indicators of n values each, none missing, and their names for messages. */
-export interface Indicators {
-  readonly names: readonly Indicator[];
-  readonly columns: readonly Float64Array[];
-}
 
 const METHODS: Readonly<Record<WeightMethod, (indicators: Indicators) => Float64Array>> = {
   pca: firstComponentWeights,

@@ -5,7 +5,7 @@ import {
   retainedCount,
 } from '../../../src/statistics/indicators/principal-components';
 import { samplingAdequacy } from '../../../src/statistics/indicators/sampling-adequacy';
-import type { Indicators } from '../../../src/statistics/indicators/weights';
+import type { Indicators } from '../../../src/statistics/indicators/indicators';
 import { expectAllDigits, expectDigits } from '../../support/correct-digits';
 import {
   MATRIX_NAMES,

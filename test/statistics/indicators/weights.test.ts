@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Indicators } from '../../../src/statistics/indicators/indicators';
 import {
-  type Indicators,
   WEIGHT_METHODS,
   type WeightMethod,
   weightsOf,

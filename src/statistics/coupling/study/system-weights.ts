@@ -5,7 +5,8 @@ import {
   retainedComponentWeights,
 } from '../../indicators/principal-components';
 import { samplingAdequacy } from '../../indicators/sampling-adequacy';
-import { type Indicators, weightsOf } from '../../indicators/weights';
+import type { Indicators } from '../../indicators/indicators';
+import { weightsOf } from '../../indicators/weights';
 import type { SystemComponents } from './study';
 import type { StudySystem, StudyWeighting } from './study-design';
 
