@@ -45,7 +45,7 @@ export interface ReasonDetails {
   scopeNeedsLabels: { scope: 'period' | 'region' };
   costNeedsDirection: { indicator: string; methods: readonly string[]; arrived: string };
   cutsReversed: { lower: number; upper: number };
-  constantWithin: { name: string; group: string | undefined };
+  constantWithin: { name: string; group: string | undefined; rows: number };
   // results
   undefinedRatio: Record<never, never>;
   overflow: Record<never, never>;

@@ -135,8 +135,9 @@ const SAMPLES: { readonly [Code in ReasonCode]: readonly Sample<Code>[] } = {
   ],
   cutsReversed: [[{ lower: 1.2, upper: 0.8 }, '1.2', '0.8']],
   constantWithin: [
-    [{ name: 'GDP', group: undefined }, 'GDP'],
-    [{ name: 'GDP', group: '2005' }, 'GDP', '2005'],
+    [{ name: 'GDP', group: undefined, rows: 9 }, 'GDP'],
+    [{ name: 'GDP', group: '2005', rows: 9 }, 'GDP', '2005'],
+    [{ name: 'GDP', group: '2005', rows: 1 }, 'GDP', '2005'],
   ],
   undefinedRatio: [[{}]],
   overflow: [[{}]],

@@ -74,8 +74,8 @@ export function StudyView({ view, study }: StudyViewProps): React.JSX.Element {
     case 'conventions':
       return (
         <ul className={styles.list}>
-          {conventionsOf(study).map((convention) => (
-            <li key={convention.code}>{conventionText(convention, language)}</li>
+          {conventionsOf(study).map((convention, place) => (
+            <li key={place}>{conventionText(convention, language)}</li>
           ))}
         </ul>
       );

@@ -148,8 +148,8 @@ export const EN_REASONS: ReasonTexts = {
     `a cost indicator can be reversed by ${list(methods)} only; ${shortened(indicator)} is one, and the rescaling is ${arrived}`,
   cutsReversed: ({ lower, upper }) =>
     `the lower cut of relative development must not be above the upper one; they are ${number(lower)} and ${number(upper)}`,
-  constantWithin: ({ name, group }) =>
-    `${shortened(name)} cannot be rescaled: its values are all the same${group === undefined ? '' : ` within ${shortened(group)}`}`,
+  constantWithin: ({ name, group, rows }) =>
+    `${shortened(name)} cannot be rescaled: ${rows === 1 ? 'there is a single row' : 'its values are all the same'}${group === undefined ? '' : ` within ${shortened(group)}`}`,
   undefinedRatio: () => 'the result is not defined for these values',
   overflow: () => 'the numbers are too large or too small to compute with',
   noHeaderRow: ({ arrived }) =>

@@ -136,6 +136,10 @@ export const EN_STUDY: StudyTexts = {
       method === 'equal' || method === 'given'
         ? `Weights of indicators: ${WEIGHTING_RULES[method]}.`
         : `Weights of indicators, from their rescaled values x over all rows: ${WEIGHTING_RULES[method]}.`,
+    adequacy: ({ system, kmo, bartlett }) =>
+      Number.isNaN(kmo)
+        ? `${system}: KMO and Bartlett’s test are not defined.`
+        : `${system}: KMO ${kmo.toFixed(4)}; Bartlett’s test χ²(${bartlett.degreesOfFreedom}) = ${bartlett.chiSquared.toFixed(4)}, p = ${bartlett.probability.toFixed(4)}.`,
     levelRescaling: ({ method, scope }) =>
       method === 'none'
         ? 'U is the weighted sum of a system’s rescaled indicators.'

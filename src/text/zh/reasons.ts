@@ -144,8 +144,8 @@ export const ZH_REASONS: ReasonTexts = {
     `逆向指标只能由 ${list(methods)} 反向；${shortened(indicator)} 为逆向指标，而无量纲化方法为 ${arrived}`,
   cutsReversed: ({ lower, upper }) =>
     `相对发展度的下限不得大于上限；现分别为 ${number(lower)} 与 ${number(upper)}`,
-  constantWithin: ({ name, group }) =>
-    `${shortened(name)} 无法无量纲化：其值${group === undefined ? '' : `在 ${shortened(group)} 内`}全部相同`,
+  constantWithin: ({ name, group, rows }) =>
+    `${shortened(name)} 无法无量纲化：${group === undefined ? '' : `在 ${shortened(group)} 内`}${rows === 1 ? '只有一行' : '其值全部相同'}`,
   undefinedRatio: () => '对这些数值结果没有定义',
   overflow: () => '数值过大或过小，无法计算',
   noHeaderRow: ({ arrived }) => `数据的第一行须为各列名称；其第一个单元格为${arrivedAs(arrived)}`,

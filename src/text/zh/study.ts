@@ -132,6 +132,10 @@ export const ZH_STUDY: StudyTexts = {
       method === 'equal' || method === 'given'
         ? `指标权重：${WEIGHTING_RULES[method]}。`
         : `指标权重，由全部样本的无量纲化值 x 计算：${WEIGHTING_RULES[method]}。`,
+    adequacy: ({ system, kmo, bartlett }) =>
+      Number.isNaN(kmo)
+        ? `${system}：KMO 与 Bartlett 检验没有定义。`
+        : `${system}：KMO ${kmo.toFixed(4)}；Bartlett 检验 χ²(${bartlett.degreesOfFreedom}) = ${bartlett.chiSquared.toFixed(4)}，p = ${bartlett.probability.toFixed(4)}。`,
     levelRescaling: ({ method, scope }) =>
       method === 'none'
         ? 'U 为系统内无量纲化指标的加权和。'

@@ -1,6 +1,7 @@
 import type { CouplingFormName } from '../coupling-degree';
 import type { ClosedEnd, LevelSchemeName } from '../level-scheme';
-import type { Study } from './study';
+import type { SamplingAdequacy } from '../../indicators/sampling-adequacy';
+import type { StudiedSystem, Study } from './study';
 import type { RelativeRule, RescalingScope, StudyRescaling, StudyWeighting } from './study-design';
 
 /** Every choice behind a study's numbers, as data; the sentences are in src/text. */
@@ -10,6 +11,8 @@ export interface ConventionDetails {
   rescaling: { method: StudyRescaling; scope: RescalingScope; low: number; high: number };
   costs: { indicators: readonly string[] };
   weighting: { method: StudyWeighting };
+  /** How far a system's indicators suit principal components, where these give the weights. */
+  adequacy: { system: string } & SamplingAdequacy;
   levelRescaling: { method: StudyRescaling; scope: RescalingScope };
   index: { weights: readonly { system: string; weight: number }[] };
   form: { form: CouplingFormName; systems: number };
@@ -43,6 +46,7 @@ export function conventionsOf({ design, rows, omittedRows, systems }: Study): Co
     { code: 'rescaling', ...rescaling },
     ...(costs.length > 0 ? [{ code: 'costs', indicators: costs } as const] : []),
     { code: 'weighting', method: design.weighting },
+    ...adequacies(systems, design.weighting),
     { code: 'levelRescaling', method: levelRescaling, scope: rescaling.scope },
     {
       code: 'index',
@@ -53,4 +57,11 @@ export function conventionsOf({ design, rows, omittedRows, systems }: Study): Co
     { code: 'scheme', scheme: design.schemeName, closed: design.closed },
     { code: 'relative', ...design.relative },
   ];
+}
+
+function adequacies(systems: readonly StudiedSystem[], weighting: StudyWeighting): Convention[] {
+  if (weighting !== 'pca' && weighting !== 'pcaRetained') return [];
+  return systems.flatMap(({ name, components }) =>
+    components === undefined ? [] : [{ code: 'adequacy', system: name, ...components.adequacy }],
+  );
 }

@@ -55,7 +55,8 @@ export function rescaleWithin(
   const result = new Float64Array(column.length);
   for (const { label, places } of groups) {
     const values = Float64Array.from(places, (place) => column[place]);
-    if (isConstant(values)) throw new InputError({ code: 'constantWithin', name, group: label });
+    if (isConstant(values))
+      throw new InputError({ code: 'constantWithin', name, group: label, rows: places.length });
     const rescaled = rescale(values, { ...rescaling, method });
     rescaled.forEach((value, i) => (result[places[i]] = value));
   }

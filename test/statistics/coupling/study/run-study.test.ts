@@ -118,7 +118,12 @@ describe('a coupling study', () => {
 describe('a coupling study that cannot be run', () => {
   it('has a constant indicator', () => {
     const block = BLOCK.map((row, r) => (r === 0 ? row : [...row.slice(0, 2), 5, ...row.slice(3)]));
-    expect(refusal({}, block)).toEqual({ code: 'constantWithin', name: 'gdp', group: undefined });
+    expect(refusal({}, block)).toEqual({
+      code: 'constantWithin',
+      name: 'gdp',
+      group: undefined,
+      rows: 12,
+    });
   });
 
   it('has an indicator that is constant within a region', () => {
@@ -129,6 +134,7 @@ describe('a coupling study that cannot be run', () => {
       code: 'constantWithin',
       name: 'gdp',
       group: 'North',
+      rows: 4,
     });
   });
 
