@@ -13,6 +13,7 @@ import {
   byR,
   goldenColumns,
 } from '../../support/indicator-goldens';
+import { isVaried } from '../../support/varied';
 
 const onto = (low: number, high: number, direction: 1 | -1 = 1): Rescaling => ({
   method: 'minmax',
@@ -32,11 +33,6 @@ const rescaled = (values: readonly number[], rescaling: Rescaling): number[] =>
 const anyDouble = fc.double({ noNaN: true, noDefaultInfinity: true });
 const tied = fc.constantFrom(0, -0, 5e-324, 0.1, 0.30000000000000004, 0.3, -1.7e308, 1.7e308);
 const column = fc.array(fc.oneof(anyDouble, tied), { minLength: 2, maxLength: 20 });
-/** Further apart than the last bits, in which a column may differ and still be constant. */
-const isVaried = (values: readonly number[]): boolean => {
-  const spread = Math.max(...values) - Math.min(...values);
-  return spread > 2e-15 * Math.max(...values.map(Math.abs));
-};
 
 describe('rescaling, against R', () => {
   const cases = WELL_CONDITIONED.flatMap((name) =>
