@@ -1,4 +1,4 @@
-import { fittedRows } from '../../report/fitted-rows';
+import { fittedRows } from '../../report/regression/fitted-rows';
 import { runRegression } from '../../statistics/regression/run-regression';
 import { wholeTable } from '../kit/whole-table';
 import { DATA, EQUATION, EXAMPLE_DATA, GROUP, SAMPLE } from './shared-parameters';

@@ -1,4 +1,4 @@
-import { statisticCell } from '../../report/statistic-cell';
+import { statisticCell } from '../../report/regression/statistic-cell';
 import { runRegression } from '../../statistics/regression/run-regression';
 import { STATISTICS, STATISTIC_NAMES } from '../../statistics/regression/statistics';
 import { requiredChoice } from '../kit/option';

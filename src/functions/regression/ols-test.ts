@@ -1,5 +1,5 @@
 import { tableValues } from '../../report/output-table';
-import { regressionTestTable } from '../../report/regression-test-table';
+import { regressionTestTable } from '../../report/regression/test-table';
 import { TEST_NAMES, runTest } from '../../statistics/regression/diagnostics/run-test';
 import { optionalText, requiredChoice } from '../kit/option';
 import { wholeTable } from '../kit/whole-table';

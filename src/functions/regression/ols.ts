@@ -1,5 +1,5 @@
 import { tableValues } from '../../report/output-table';
-import { regressionTable } from '../../report/regression-table';
+import { regressionTable } from '../../report/regression/regression-table';
 import { runRegression } from '../../statistics/regression/run-regression';
 import { wholeTable } from '../kit/whole-table';
 import { COVARIANCE, DATA, EQUATION, EXAMPLE_DATA, GROUP, SAMPLE } from './shared-parameters';

@@ -7,8 +7,8 @@ import {
   type LabelledCell,
   type RegressionSections,
   regressionSections,
-} from '../../report/regression-sections';
-import { regressionSheet } from '../../report/regression-sheet';
+} from '../../report/regression/regression-sections';
+import { regressionSheet } from '../../report/regression/regression-sheet';
 import type { SheetPlan } from '../../report/sheet-plan';
 import type { Regression } from '../../statistics/regression/regression';
 import { explain } from '../../text/explain';

@@ -1,5 +1,5 @@
-import { CellFault, type ResultCell, numberCell } from '../cells/cell-fault';
-import type { Statistic } from '../statistics/regression/statistics';
+import { CellFault, type ResultCell, numberCell } from '../../cells/cell-fault';
+import type { Statistic } from '../../statistics/regression/statistics';
 
 /** A statistic as a cell: #N/A with the reason where a regression has none by its nature. */
 export function statisticCell(statistic: Statistic, name: string): ResultCell {

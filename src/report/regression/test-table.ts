@@ -5,10 +5,10 @@ import type {
   TestStatistic,
   TestStatisticName,
   TestTable,
-} from '../statistics/regression/diagnostics/test-result';
-import type { Statistic } from '../statistics/regression/statistics';
-import { labelCell } from './planned-cells';
-import { type CellFormat, type OutputCell, type OutputTable, textCell } from './output-table';
+} from '../../statistics/regression/diagnostics/test-result';
+import type { Statistic } from '../../statistics/regression/statistics';
+import { labelCell } from '../planned-cells';
+import { type CellFormat, type OutputCell, type OutputTable, textCell } from '../output-table';
 import { statisticCell } from './statistic-cell';
 
 /** Statistics as EViews names them. */

@@ -1,7 +1,7 @@
-import { type ResultCell, numberCell } from '../cells/cell-fault';
-import { toNumbers } from '../numerics/double-double-vector';
-import { type Regression, fittedValues } from '../statistics/regression/regression';
-import { labelCell } from './planned-cells';
+import { type ResultCell, numberCell } from '../../cells/cell-fault';
+import { toNumbers } from '../../numerics/double-double-vector';
+import { type Regression, fittedValues } from '../../statistics/regression/regression';
+import { labelCell } from '../planned-cells';
 
 /** Label, actual, fitted and residual of every observation that takes part. */
 export function fittedRows(regression: Regression): ResultCell[][] {

@@ -1,8 +1,8 @@
-import { seriesTableOf } from '../../src/cells/data-block';
-import { HENAN_COLUMNS, HENAN_ROWS } from '../../src/examples/henan';
-import { regressionSheet } from '../../src/report/regression-sheet';
-import type { Rectangle } from '../../src/report/sheet-plan';
-import { runRegression } from '../../src/statistics/regression/run-regression';
+import { seriesTableOf } from '../../../src/cells/data-block';
+import { HENAN_COLUMNS, HENAN_ROWS } from '../../../src/examples/henan';
+import { regressionSheet } from '../../../src/report/regression/regression-sheet';
+import type { Rectangle } from '../../../src/report/sheet-plan';
+import { runRegression } from '../../../src/statistics/regression/run-regression';
 
 const data = seriesTableOf([
   [...HENAN_COLUMNS, 'DU'],

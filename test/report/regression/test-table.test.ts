@@ -1,8 +1,8 @@
-import { CellFault } from '../../src/cells/cell-fault';
-import { tableValues } from '../../src/report/output-table';
-import { regressionTestTable } from '../../src/report/regression-test-table';
-import { type TestName, runTest } from '../../src/statistics/regression/diagnostics/run-test';
-import { HENAN_EQUATION, henanTable } from '../support/henan';
+import { CellFault } from '../../../src/cells/cell-fault';
+import { tableValues } from '../../../src/report/output-table';
+import { regressionTestTable } from '../../../src/report/regression/test-table';
+import { type TestName, runTest } from '../../../src/statistics/regression/diagnostics/run-test';
+import { HENAN_EQUATION, henanTable } from '../../support/henan';
 
 const cells = (test: TestName, argument?: string): unknown[][] =>
   tableValues(

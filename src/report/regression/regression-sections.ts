@@ -1,10 +1,10 @@
-import { numberCell } from '../cells/cell-fault';
-import { notesOf } from '../statistics/regression/notes';
-import type { Coefficient, Regression } from '../statistics/regression/regression';
-import { STATISTICS, type StatisticName } from '../statistics/regression/statistics';
-import { noteText } from '../text/explain';
-import type { Language } from '../text/language';
-import { type CellFormat, type OutputCell, textCell } from './output-table';
+import { numberCell } from '../../cells/cell-fault';
+import { notesOf } from '../../statistics/regression/notes';
+import type { Coefficient, Regression } from '../../statistics/regression/regression';
+import { STATISTICS, type StatisticName } from '../../statistics/regression/statistics';
+import { noteText } from '../../text/explain';
+import type { Language } from '../../text/language';
+import { type CellFormat, type OutputCell, textCell } from '../output-table';
 import { statisticCell } from './statistic-cell';
 
 /** The parts of a regression's output, before they are laid out on a sheet or in the pane. */

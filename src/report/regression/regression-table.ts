@@ -1,6 +1,6 @@
-import type { Regression } from '../statistics/regression/regression';
-import type { Language } from '../text/language';
-import { EMPTY_CELL, type OutputCell, type OutputTable, padRow, textCell } from './output-table';
+import type { Regression } from '../../statistics/regression/regression';
+import type { Language } from '../../text/language';
+import { EMPTY_CELL, type OutputCell, type OutputTable, padRow, textCell } from '../output-table';
 import { type LabelledCell, regressionSections } from './regression-sections';
 
 const COLUMN_COUNT = 5;

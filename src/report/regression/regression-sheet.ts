@@ -1,12 +1,12 @@
-import type { Regression } from '../statistics/regression/regression';
-import { noteText } from '../text/explain';
-import type { Language } from '../text/language';
+import type { Regression } from '../../statistics/regression/regression';
+import { noteText } from '../../text/explain';
+import type { Language } from '../../text/language';
 import { fittedRows } from './fitted-rows';
-import { excelFormat } from './number-format';
-import { type OutputTable, padRow, textCell } from './output-table';
-import { plannedCell } from './planned-cells';
+import { excelFormat } from '../number-format';
+import { type OutputTable, padRow, textCell } from '../output-table';
+import { plannedCell } from '../planned-cells';
 import { regressionTable } from './regression-table';
-import type { Look, PlannedBlock, Rectangle, SheetPlan } from './sheet-plan';
+import type { Look, PlannedBlock, Rectangle, SheetPlan } from '../sheet-plan';
 
 /** One empty column between the table and the series. */
 const SERIES_COLUMN = 6;
