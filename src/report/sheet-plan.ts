@@ -29,9 +29,11 @@ export interface PlannedBlock {
   readonly numberFormats: readonly (readonly string[])[];
 }
 
-/** A native line chart: a column or row of labels against series with a name each. */
+/** A native chart: a column or row of labels against series with a name each. */
 export interface PlannedChart {
   readonly title: string;
+  /** Lines when left out. */
+  readonly look?: 'lines' | 'columns';
   /**
    * Names and values without the labels: each series is a column below its name, or a row right of
    * it. A name is a text; Excel takes a number, or an empty cell, for the first value.

@@ -23,7 +23,13 @@ export interface LabelledCell {
   readonly cell: OutputCell;
 }
 
-const COLUMN_HEADINGS = ['Variable', 'Coefficient', 'Std. Error', 't-Statistic', 'Prob.'];
+export const COEFFICIENT_HEADINGS = [
+  'Variable',
+  'Coefficient',
+  'Std. Error',
+  't-Statistic',
+  'Prob.',
+];
 
 interface StatisticLine {
   readonly label: string;
@@ -66,7 +72,7 @@ export function regressionSections(regression: Regression, language: Language): 
   });
   return {
     heading: headingLines(regression),
-    columnHeadings: COLUMN_HEADINGS,
+    columnHeadings: COEFFICIENT_HEADINGS,
     coefficients: regression.coefficients.map(coefficientRow),
     leftStatistics: LEFT.map(labelled),
     rightStatistics: RIGHT.map(labelled),
@@ -85,7 +91,8 @@ function headingLines({ design }: Regression): string[] {
   ];
 }
 
-function coefficientRow(line: Coefficient): OutputCell[] {
+/** One line of a coefficient table, EViews' five columns. */
+export function coefficientRow(line: Coefficient): OutputCell[] {
   const cell = (value: number, format: CellFormat): OutputCell => ({
     value: numberCell(value),
     format,

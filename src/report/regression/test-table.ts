@@ -80,15 +80,27 @@ export function regressionTestTable({ statistics, table }: TestResult): OutputTa
 }
 
 function statisticRows(statistic: TestStatistic): OutputCell[][] {
+  const { own, probability } = statisticCells(statistic);
+  return probability === undefined ? [own] : [own, probability];
+}
+
+/** A statistic's name and value, and those of its probability. */
+export function statisticCells(statistic: TestStatistic): {
+  readonly own: OutputCell[];
+  readonly probability?: OutputCell[];
+} {
   const { name, value, distribution, probability } = statistic;
   const format = COUNTS.includes(name)
     ? 'count'
     : name === 'dickeyFullerProbability'
       ? 'probability'
       : 'statistic';
-  const row = nameAndValue(nameOf(statistic), value, format);
-  if (probability === undefined) return [row];
-  return [row, nameAndValue(probabilityName(distribution), probability, 'probability')];
+  const own = nameAndValue(nameOf(statistic), value, format);
+  if (probability === undefined) return { own };
+  return {
+    own,
+    probability: nameAndValue(probabilityName(distribution), probability, 'probability'),
+  };
 }
 
 function nameOf({ name, about = [] }: TestStatistic): string {
@@ -117,14 +129,23 @@ function nameAndValue(name: string, value: Statistic, format: CellFormat): Outpu
   return [textCell(name, 'label'), { value: statisticCell(value, name), format, role: 'body' }];
 }
 
-function tableOf({ columns, rows }: TestTable): OutputTable {
+function tableOf(table: TestTable): OutputTable {
+  const { headings, rows } = tableParts(table);
+  return {
+    columnCount: headings.length,
+    rows: [headings.map((heading) => textCell(heading, 'columnHeading')), ...rows],
+  };
+}
+
+/** A test's table as EViews heads it. */
+export function tableParts({ columns, rows }: TestTable): {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly OutputCell[])[];
+} {
   const lines = columns.map((column) => COLUMNS[column]);
   return {
-    columnCount: columns.length,
-    rows: [
-      lines.map(({ heading }) => textCell(heading, 'columnHeading')),
-      ...rows.map((row) => row.map((value, column) => tableCell(value, lines[column]))),
-    ],
+    headings: lines.map(({ heading }) => heading),
+    rows: rows.map((row) => row.map((value, column) => tableCell(value, lines[column]))),
   };
 }
 

@@ -3,18 +3,18 @@ import { rangeAt } from './range-at';
 
 const GUIDE = { color: '#7F7F7F', points: 0.75 };
 
-/** Adds a native line chart to the sheet. Its cells must have been calculated: names are texts. */
+/** Adds a native chart to the sheet. Its cells must have been calculated: names are texts. */
 export function addChart(sheet: Excel.Worksheet, planned: PlannedChart): void {
   const byRows = planned.seriesBy === 'rows';
   const chart = sheet.charts.add(
-    Excel.ChartType.line,
+    planned.look === 'columns' ? Excel.ChartType.columnClustered : Excel.ChartType.line,
     rangeAt(sheet, planned.series),
     byRows ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns,
   );
   chart.title.text = planned.title;
   chart.legend.position = Excel.ChartLegendPosition.bottom;
   setLabels(sheet, chart, planned);
-  for (const index of planned.guides ?? []) drawAsGuide(chart.series.getItemAt(index));
+  for (const index of planned.guides ?? []) drawAsGuide(chart.series.getItemAt(index), planned);
   const { minimum, maximum } = planned.valueAxis ?? {};
   if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
   if (maximum !== undefined) chart.axes.valueAxis.maximum = maximum;
@@ -35,7 +35,9 @@ function setLabels(sheet: Excel.Worksheet, chart: Excel.Chart, planned: PlannedC
   }
 }
 
-function drawAsGuide(series: Excel.ChartSeries): void {
+/** A guide is a line among columns too. */
+function drawAsGuide(series: Excel.ChartSeries, { look }: PlannedChart): void {
+  if (look === 'columns') series.chartType = Excel.ChartType.line;
   series.format.line.color = GUIDE.color;
   series.format.line.lineStyle = Excel.ChartLineStyle.dash;
   series.format.line.weight = GUIDE.points;

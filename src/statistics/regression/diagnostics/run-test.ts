@@ -59,8 +59,11 @@ const OF_SERIES = {
   (table: SeriesTable, equation: Equation, argument: Argument, options: DesignOptions) => TestResult
 >;
 
-export type TestName =
-  keyof typeof OF_RESIDUALS | keyof typeof OF_REGRESSORS | keyof typeof OF_SERIES;
+/** A test of a regression that has been run. */
+export type RegressionTestName = keyof typeof OF_RESIDUALS | keyof typeof OF_REGRESSORS;
+/** A test of the series in an equation. */
+export type SeriesTestName = keyof typeof OF_SERIES;
+export type TestName = RegressionTestName | SeriesTestName;
 export const TEST_NAMES = [
   ...Object.keys(OF_RESIDUALS),
   ...Object.keys(OF_REGRESSORS),
@@ -89,7 +92,7 @@ export function runTest(table: SeriesTable, request: TestRequest): TestResult {
 /** A test of a regression that has been run. */
 export function testRegression(
   regression: Regression,
-  test: Exclude<TestName, keyof typeof OF_SERIES>,
+  test: RegressionTestName,
   argument?: string,
 ): TestResult {
   if (isAmong(OF_REGRESSORS, test)) return OF_REGRESSORS[test](regression, argument);

@@ -1,0 +1,19 @@
+import type { PaperCell, PaperTable } from './paper-table';
+import { bodyRows, plainText } from './text-rows';
+
+/** Comma-separated rows (RFC 4180); a byte order mark tells Excel that they are UTF-8. */
+export function csvTable(table: PaperTable): string {
+  const rows: (readonly PaperCell[])[] = [
+    ...table.headings,
+    ...bodyRows(table),
+    ...table.notes.map((note) => [note]),
+  ];
+  return `\uFEFF${rows.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A text that a spreadsheet would run as a formula is kept a text by an apostrophe. */
+function csvCell(cell: PaperCell): string {
+  const text = plainText(cell);
+  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

@@ -1,0 +1,56 @@
+import { type SeriesTestName, runTest } from '../../../statistics/regression/diagnostics/run-test';
+import type { TestResult } from '../../../statistics/regression/diagnostics/test-result';
+import type { SeriesTable } from '../../../statistics/regression/series-table';
+import type { Language } from '../../../text/language';
+import { type RegressionTexts, regressionTexts } from '../../../text/regression-texts';
+import { type Report, headingLines, noteLines } from '../../report';
+import { conclusion, statisticsParts, testEquationParts } from './test-view';
+import { testHeading } from './test-headings';
+
+export interface SeriesTestRequest {
+  readonly test: SeriesTestName;
+  /** The series, the first being the one that adf is about, as an equation names them. */
+  readonly equation: string;
+  readonly argument?: string | undefined;
+  readonly sample?: string | undefined;
+  readonly group?: string | undefined;
+}
+
+/**
+ * A unit root or causality test of series, as EViews prints it.
+ * @throws InputError where the test cannot be made
+ */
+export function seriesTestView(
+  table: SeriesTable,
+  request: SeriesTestRequest,
+  language: Language,
+): Report {
+  const { test, equation, argument } = request;
+  const result = runTest(table, request);
+  const texts = regressionTexts(language);
+  const notes = conclusionsOf(test, result, texts);
+  return {
+    sheetName: `${test.toUpperCase()} ${equation}`,
+    parts: [
+      headingLines(...testHeading(test, result, argument), `Series: ${equation}`),
+      ...statisticsParts(result),
+      ...(notes.length > 0 ? [noteLines(...notes)] : []),
+      ...(result.equation === undefined ? [] : testEquationParts(result.equation, texts)),
+    ],
+  };
+}
+
+function conclusionsOf(
+  test: SeriesTestName,
+  { statistics }: TestResult,
+  texts: RegressionTexts,
+): string[] {
+  return statistics.flatMap(({ name, value, probability, about }) => {
+    if (test === 'adf') {
+      const isProbability = name === 'dickeyFullerProbability' && typeof value === 'number';
+      return isProbability ? conclusion(value, texts.hypotheses.adf, texts) : [];
+    }
+    if (typeof probability !== 'number' || about === undefined) return [];
+    return conclusion(probability, texts.causality(about[0], about[1]), texts);
+  });
+}

@@ -1,0 +1,109 @@
+import {
+  type RegressionTestName,
+  testRegression,
+} from '../../../statistics/regression/diagnostics/run-test';
+import type {
+  TestEquation,
+  TestResult,
+  TestStatistic,
+} from '../../../statistics/regression/diagnostics/test-result';
+import type { Regression } from '../../../statistics/regression/regression';
+import type { Language } from '../../../text/language';
+import { type RegressionTexts, regressionTexts } from '../../../text/regression-texts';
+import { formatCell } from '../../number-format';
+import type { OutputCell } from '../../output-table';
+import { type Report, type ReportPart, headingLines, noteLines } from '../../report';
+import { COEFFICIENT_HEADINGS, coefficientRow } from '../regression-sections';
+import { statisticCells, tableParts } from '../test-table';
+import { testCharts } from './test-charts';
+import { testHeading } from './test-headings';
+import { testNotes } from './test-notes';
+
+export interface RegressionTestRequest {
+  readonly test: RegressionTestName;
+  /** Lags, powers or a label, as a user writes it. */
+  readonly argument?: string | undefined;
+}
+
+/**
+ * A test of a regression as EViews prints it: heading, statistics, charts where there is something
+ * to see, what it says in plain words, the test's own regression.
+ *
+ * @param language of the notes; the rest keeps EViews' English
+ * @throws InputError where the test cannot be made
+ */
+export function testView(
+  regression: Regression,
+  { test, argument }: RegressionTestRequest,
+  language: Language,
+): Report {
+  const result = testRegression(regression, test, argument);
+  const texts = regressionTexts(language);
+  const notes = [
+    ...conclusions(result, texts.hypotheses[test], texts),
+    ...testNotes(regression, test, result, texts),
+  ];
+  return {
+    sheetName: `${test.toUpperCase()} ${regression.design.equation.dependent.text}`,
+    parts: [
+      headingLines(...testHeading(test, result, argument)),
+      ...statisticsParts(result),
+      ...testCharts(regression, test, result),
+      ...(notes.length > 0 ? [noteLines(...notes)] : []),
+      ...(result.equation === undefined ? [] : testEquationParts(result.equation, texts)),
+    ],
+  };
+}
+
+/** Each statistic beside its probability, or the test's table. */
+export function statisticsParts({ statistics, table }: TestResult): ReportPart[] {
+  const parts: ReportPart[] = [];
+  if (statistics.length > 0) parts.push({ kind: 'table', rows: statistics.map(statisticRow) });
+  if (table !== undefined) parts.push({ kind: 'table', ...tableParts(table) });
+  return parts;
+}
+
+function statisticRow(statistic: TestStatistic): OutputCell[] {
+  const { own, probability = [] } = statisticCells(statistic);
+  return [...own, ...probability];
+}
+
+/** The test's own regression. */
+export function testEquationParts(equation: TestEquation, texts: RegressionTexts): ReportPart[] {
+  const { dependent, observationCount, coefficients, redundant } = equation;
+  return [
+    headingLines(
+      'Test Equation:',
+      `Dependent Variable: ${dependent}`,
+      'Method: Least Squares',
+      `Included observations: ${observationCount}`,
+    ),
+    { kind: 'table', headings: COEFFICIENT_HEADINGS, rows: coefficients.map(coefficientRow) },
+    ...(redundant.length > 0 ? [noteLines(texts.redundant(redundant))] : []),
+  ];
+}
+
+/** What the first probability says of the hypothesis. */
+function conclusions(
+  { statistics }: TestResult,
+  hypothesis: string,
+  texts: RegressionTexts,
+): string[] {
+  if (hypothesis === '') return [];
+  const probability = statistics.find(
+    (statistic) => typeof statistic.probability === 'number',
+  )?.probability;
+  return typeof probability === 'number' ? conclusion(probability, hypothesis, texts) : [];
+}
+
+/** One sentence for a probability; none where it cannot be formed. */
+export function conclusion(
+  probability: number,
+  hypothesis: string,
+  texts: RegressionTexts,
+): string[] {
+  if (Number.isNaN(probability)) return [];
+  const shown = formatCell(probability, 'probability');
+  const written = Number(shown) === 0 ? '< 0.0001' : `= ${shown}`;
+  return [(probability < 0.05 ? texts.rejected : texts.notRejected)(hypothesis, written)];
+}

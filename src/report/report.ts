@@ -1,0 +1,49 @@
+import type { OutputCell } from './output-table';
+
+/** A result in parts, top to bottom: the pane shows them, a sheet holds them. */
+export interface Report {
+  /** Of the sheet that it goes to. */
+  readonly sheetName: string;
+  readonly parts: readonly ReportPart[];
+}
+
+export type ReportPart = ReportLines | ReportTable | ReportChart;
+
+/** Lines of text, one beneath the other. */
+export interface ReportLines {
+  readonly kind: 'lines';
+  readonly role: 'heading' | 'note';
+  readonly lines: readonly string[];
+}
+
+/** Rows of cells; without headings where each row names its numbers itself. */
+export interface ReportTable {
+  readonly kind: 'table';
+  readonly headings?: readonly string[];
+  readonly rows: readonly (readonly OutputCell[])[];
+}
+
+/** Series over common labels, as lines or as columns. */
+export interface ReportChart {
+  readonly kind: 'chart';
+  readonly title: string;
+  readonly look: 'lines' | 'columns';
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** One value a label; NaN where there is none. */
+  readonly values: readonly number[];
+  /** A bound or a level to compare with: drawn thin and dashed. */
+  readonly isGuide?: boolean;
+}
+
+export function headingLines(...lines: string[]): ReportLines {
+  return { kind: 'lines', role: 'heading', lines };
+}
+
+export function noteLines(...lines: string[]): ReportLines {
+  return { kind: 'lines', role: 'note', lines };
+}
