@@ -89,6 +89,12 @@ export interface ReasonDetails {
   tooFewObservations: { observations: number; coefficients: number };
   constantDependent: { name: string };
   collinear: { term: string; others: readonly string[] };
+  /** Of an interval; 0.95, not 95. */
+  confidenceLevel: { arrived: number };
+  // lag choice
+  lagLimit: { series: string; arrived: number; least: number; most: number };
+  tooManyLagCombinations: { count: number; allowed: number };
+  dependentNotBefore: { position: number; term: string };
   // tests of a regression
   severalGroups: { test: string; groups: number };
   holeInSeries: { test: string; before: string; after: string };
@@ -161,4 +167,5 @@ export type UndefinedStatistic =
   | 'onlyConstant'
   | 'isConstant'
   | 'noLaggedDependent'
-  | 'durbinHRadicand';
+  | 'durbinHRadicand'
+  | 'oneGroup';

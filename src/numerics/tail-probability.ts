@@ -80,7 +80,7 @@ function summed(ratio: number, a: number, b: number): number {
 }
 
 /** Γ(a + ½)/Γ(a): its asymptotic series, reached upwards by Γ(a + 1) = a·Γ(a). */
-function halfStep(a: number): number {
+export function halfStep(a: number): number {
   let factor = 1;
   let large = a;
   for (; large < 100; large++) factor *= large / (large + 0.5);

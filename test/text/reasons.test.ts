@@ -28,6 +28,7 @@ const UNDEFINED: readonly UndefinedStatistic[] = [
   'isConstant',
   'noLaggedDependent',
   'durbinHRadicand',
+  'oneGroup',
 ];
 const KINDS: readonly PanelLabelKind[] = ['region', 'period', 'indicator'];
 
@@ -203,6 +204,10 @@ const SAMPLES: { readonly [Code in ReasonCode]: readonly Sample<Code>[] } = {
     [{ term: 'BAL', others: ['EX', 'IM'] }, 'BAL', 'EX', 'IM'],
     [{ term: 'K-K', others: [] }, 'K-K'],
   ],
+  confidenceLevel: [[{ arrived: 95 }, '0.95', '95']],
+  lagLimit: [[{ series: 'LOG(K)', arrived: 1.5, least: 0, most: 24 }, 'LOG(K)', '1.5', '0', '24']],
+  tooManyLagCombinations: [[{ count: 14641, allowed: 10000 }, '14641', '10000']],
+  dependentNotBefore: [[{ position: 4, term: 'DU(1)' }, '5', 'DU(1)']],
   severalGroups: [[{ test: 'bg', groups: 31 }, 'bg', '31']],
   holeInSeries: [[{ test: 'bg', before: '2005', after: '2007' }, 'bg', '2005', '2007']],
   notAWholeNumber: [[{ name: 'argument', arrived: '1.5' }, 'argument', '1.5']],

@@ -70,6 +70,7 @@ const UNDEFINED: Record<UndefinedStatistic, string> = {
   noLaggedDependent: 'the first lag of the dependent variable is not among the regressors',
   durbinHRadicand:
     'T·var(coefficient of the lagged dependent variable) is 1 or more; use the LM test',
+  oneGroup: 'the data hold a single group',
 };
 
 const PANEL_LABEL: Record<PanelLabelKind, string> = {
@@ -220,6 +221,14 @@ export const EN_REASONS: ReasonTexts = {
     others.length === 0
       ? `${term} is zero throughout and cannot be a regressor`
       : `${term} is an exact combination of ${list(others)}; leave one of them out`,
+  confidenceLevel: ({ arrived }) =>
+    `the confidence level must be above 0 and below 1, such as 0.95; it is ${number(arrived)}`,
+  lagLimit: ({ series, arrived, least, most }) =>
+    `the most lags of ${shortened(series)} must be a whole number from ${least} to ${most}; it is ${number(arrived)}`,
+  tooManyLagCombinations: ({ count, allowed }) =>
+    `at most ${number(allowed)} combinations of lags can be compared; these limits make ${number(count)}: lower some of them`,
+  dependentNotBefore: ({ term, position }) =>
+    `a choice of lags takes the dependent variable among the regressors only as a lag; ${shortened(term)} at character ${position + 1} is none`,
   severalGroups: ({ test, groups }) =>
     `${test} needs one unbroken series; the data hold ${groups} groups`,
   holeInSeries: ({ test, before, after }) =>

@@ -67,6 +67,7 @@ const UNDEFINED: Record<UndefinedStatistic, string> = {
   onlyConstant: '除常数项外没有解释变量',
   noLaggedDependent: '解释变量中没有因变量的一阶滞后',
   durbinHRadicand: 'T·var(滞后因变量的系数) 大于或等于 1；请用 LM 检验',
+  oneGroup: '数据只含一个组',
 };
 
 const PANEL_LABEL: Record<PanelLabelKind, string> = {
@@ -211,6 +212,13 @@ export const ZH_REASONS: ReasonTexts = {
     others.length === 0
       ? `${term} 始终为零，不能作为解释变量`
       : `${term} 是 ${list(others)} 的精确线性组合；请去掉其中之一`,
+  confidenceLevel: ({ arrived }) => `置信水平须大于 0 且小于 1，例如 0.95；现为 ${number(arrived)}`,
+  lagLimit: ({ series, arrived, least, most }) =>
+    `${shortened(series)} 的最大滞后阶数须为 ${least} 到 ${most} 的整数；现为 ${number(arrived)}`,
+  tooManyLagCombinations: ({ count, allowed }) =>
+    `最多比较 ${number(allowed)} 种滞后组合；现有上限共 ${number(count)} 种：请调低其中一些`,
+  dependentNotBefore: ({ term, position }) =>
+    `选择滞后阶数时，因变量只能以滞后形式作为解释变量；第 ${position + 1} 个字符处的 ${shortened(term)} 不是滞后`,
   severalGroups: ({ test, groups }) => `${test} 须用一个连续的序列；数据含 ${groups} 个组`,
   holeInSeries: ({ test, before, after }) =>
     `${test} 须用一个连续的序列；${before} 与 ${after} 之间有缺失的观测`,

@@ -1,10 +1,10 @@
 import { longRunMultipliers } from '../../../src/statistics/regression/long-run';
 import { runRegression } from '../../../src/statistics/regression/run-regression';
 import { expectDigits } from '../../support/correct-digits';
-import { readGolden, readGoldenCsv } from '../../support/golden';
+import { readGolden } from '../../support/golden';
 import { HENAN_EQUATION, henanTable } from '../../support/henan';
+import { realSeries } from '../../support/real-series';
 import { inputErrorOf } from '../../support/reason-of';
-import { tableOf } from '../../support/series-table';
 
 const { longRun } = readGolden<{
   longRun: { estimate: readonly number[]; standardError: readonly number[] };
@@ -12,14 +12,10 @@ const { longRun } = readGolden<{
 
 describe('long-run multipliers', () => {
   it('are R’s, with standard errors by the derivatives that R takes', () => {
-    const rows = readGoldenCsv('real-series/longley.csv');
-    const table = tableOf(
-      Object.fromEntries(
-        Object.keys(rows[0]).map((name) => [name, rows.map((row) => Number(row[name]))]),
-      ),
-    );
     const lines = longRunMultipliers(
-      runRegression(table, { equation: 'EMPLOYED C GNP GNP(-1) UNEMPLOYED EMPLOYED(-1)' }),
+      runRegression(realSeries('longley'), {
+        equation: 'EMPLOYED C GNP GNP(-1) UNEMPLOYED EMPLOYED(-1)',
+      }),
     );
     expect(lines.map(({ term }) => term)).toEqual(['C', 'GNP', 'UNEMPLOYED']);
     lines.forEach((line, i) => {

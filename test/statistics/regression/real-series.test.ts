@@ -7,11 +7,10 @@ import type {
 } from '../../../src/statistics/regression/diagnostics/test-result';
 import { varianceInflation } from '../../../src/statistics/regression/diagnostics/variance-inflation';
 import { runRegression } from '../../../src/statistics/regression/run-regression';
-import type { SeriesTable } from '../../../src/statistics/regression/series-table';
 import { STATISTICS, type StatisticName } from '../../../src/statistics/regression/statistics';
 import { expectDigits } from '../../support/correct-digits';
-import { readGolden, readGoldenCsv } from '../../support/golden';
-import { tableOf } from '../../support/series-table';
+import { readGolden } from '../../support/golden';
+import { realSeries } from '../../support/real-series';
 import { columnOf, numberOf, statisticOf } from '../../support/test-numbers';
 
 type Entries = Readonly<Record<string, number | readonly number[]>>;
@@ -32,21 +31,10 @@ const R = readGolden<Golden>('real-series/r.json');
 const STATSMODELS = readGolden<Golden>('real-series/statsmodels.json');
 const GRETL = readGolden<Golden>('real-series/gretl.json');
 
-function tableFor(name: Name): SeriesTable {
-  const rows = readGoldenCsv(`real-series/${name}.csv`);
-  const cell = (text: string): number | string | null =>
-    text === '' ? null : /Q/.test(text) ? text : Number(text);
-  return tableOf(
-    Object.fromEntries(
-      Object.keys(rows[0]).map((column) => [column, rows.map((row) => cell(row[column]))]),
-    ),
-  );
-}
-
 const run = (name: Name, covariance?: string): Regression =>
-  runRegression(tableFor(name), { equation: SERIES[name].equation, covariance });
+  runRegression(realSeries(name), { equation: SERIES[name].equation, covariance });
 const test = (name: Name, which: TestName, argument?: string): TestResult =>
-  runTest(tableFor(name), { equation: SERIES[name].equation, test: which, argument });
+  runTest(realSeries(name), { equation: SERIES[name].equation, test: which, argument });
 const value = (result: TestResult, statistic: TestStatisticName): number =>
   numberOf(statisticOf(result, statistic).value);
 const probability = (result: TestResult, statistic: TestStatisticName): number =>
