@@ -161,12 +161,18 @@ export function fittedValues({ design, residuals }: Regression): Float64Array {
 }
 
 /** Σ(ŷ − ȳ)², the part of the total that the regressors explain. */
-export function explainedSumOfSquares(regression: Regression): DoubleDouble {
-  return subtract(regression.totalSumOfSquares, regression.sumSquaredResiduals);
+export function explainedSumOfSquares({
+  totalSumOfSquares,
+  sumSquaredResiduals,
+}: Pick<Regression, 'totalSumOfSquares' | 'sumSquaredResiduals'>): DoubleDouble {
+  return subtract(totalSumOfSquares, sumSquaredResiduals);
 }
 
 /** Σ(eₜ − eₜ₋₁)² over observations that follow each other within a group. */
-export function squaredResidualSteps({ design, residuals }: Regression): DoubleDouble {
+export function squaredResidualSteps({
+  design,
+  residuals,
+}: Pick<Regression, 'design' | 'residuals'>): DoubleDouble {
   let total = fromNumber(0);
   for (const places of placesByGroup(design)) {
     const { high, low } = pick(residuals, Int32Array.from(places));

@@ -20,84 +20,101 @@ export interface Undefined {
 /** A number (NaN or infinite where it cannot be formed), or why there is none by its nature. */
 export type Statistic = number | Undefined;
 
+/** What the statistics of fit are formed from: a regression, or whatever leaves the same of one. */
+export type Fit = Pick<
+  Regression,
+  | 'observationCount'
+  | 'coefficientCount'
+  | 'sumSquaredResiduals'
+  | 'totalSumOfSquares'
+  | 'isExactFit'
+>;
+
 /** T, the observations included. */
-export const observations = (r: Regression): number => r.observationCount;
+export const observations = (r: Fit): number => r.observationCount;
 
 /** T − k. */
-export const degreesOfFreedom = (r: Regression): number => r.observationCount - r.coefficientCount;
+export const degreesOfFreedom = (r: Fit): number => r.observationCount - r.coefficientCount;
 
 /** R² = 1 − e′e/Σ(y − ȳ)², centred with and without a constant, as EViews prints it. */
-export const rSquared = (r: Regression): number => oneLessUnexplained(r, ONE);
+export const rSquared = (r: Fit): number => oneLessUnexplained(r, ONE);
 
 /** Adjusted R² = 1 − (1 − R²)(T − 1)/(T − k). */
-export const adjustedRSquared = (r: Regression): number =>
+export const adjustedRSquared = (r: Fit): number =>
   oneLessUnexplained(
     r,
     divide(fromNumber(r.observationCount - 1), fromNumber(degreesOfFreedom(r))),
   );
 
 /** 1 − factor·e′e/Σ(y − ȳ)², all in double-double: next to 1 the difference would lose digits. */
-function oneLessUnexplained(r: Regression, factor: DoubleDouble): number {
+function oneLessUnexplained(r: Fit, factor: DoubleDouble): number {
   const unexplained = divide(r.sumSquaredResiduals, r.totalSumOfSquares);
   return toNumber(subtract(ONE, multiply(factor, unexplained)));
 }
 
 /** s = √(e′e/(T − k)). */
-export const standardErrorOfRegression = (r: Regression): number =>
+export const standardErrorOfRegression = (r: Fit): number =>
   Math.sqrt(sumSquaredResiduals(r) / degreesOfFreedom(r));
 
 /** e′e. */
-export const sumSquaredResiduals = (r: Regression): number => toNumber(r.sumSquaredResiduals);
+export const sumSquaredResiduals = (r: Fit): number => toNumber(r.sumSquaredResiduals);
 
 /** ℓ = −T/2·(1 + ln 2π + ln(e′e/T)); NaN for an exact fit. */
-export const logLikelihood = (r: Regression): number => {
+export const logLikelihood = (r: Fit): number => {
   if (r.isExactFit) return NaN;
   const count = r.observationCount;
   return (-count / 2) * (1 + Math.log(2 * Math.PI) + Math.log(sumSquaredResiduals(r) / count));
 };
 
 /**
- * F = [Σ(ŷ − ȳ)²/(k − 1)] / s², whatever the covariance of the coefficients, as EViews prints it;
- * none without a constant or beside nothing but it.
+ * F = [Σ(ŷ − ȳ)²/(k − 1)] / s² of all coefficients but that of the constant, which is there; NaN for
+ * an exact fit.
  */
-export const fStatistic = (r: Regression): Statistic => {
-  if (r.design.constantAt < 0) return { undefined: 'noConstant' };
-  if (r.coefficientCount === 1) return { undefined: 'onlyConstant' };
+export const jointF = (r: Fit): number => {
   if (r.isExactFit) return NaN;
   const ratio = toNumber(divide(explainedSumOfSquares(r), r.sumSquaredResiduals));
   return (ratio * degreesOfFreedom(r)) / (r.coefficientCount - 1);
 };
 
-/** P(F > fStatistic) with k − 1 and T − k degrees of freedom. */
-export const fProbability = (r: Regression): Statistic => {
-  const statistic = fStatistic(r);
-  return typeof statistic === 'number'
-    ? fisherUpper(statistic, r.coefficientCount - 1, degreesOfFreedom(r))
-    : statistic;
-};
+/** P(F > jointF) with k − 1 and T − k degrees of freedom. */
+export const jointFProbability = (r: Fit): number =>
+  fisherUpper(jointF(r), r.coefficientCount - 1, degreesOfFreedom(r));
+
+/**
+ * jointF, whatever the covariance of the coefficients, as EViews prints it; none without a constant
+ * or beside nothing but it.
+ */
+export const fStatistic = (r: Regression): Statistic => noJointTest(r) ?? jointF(r);
+
+/** P(F > fStatistic). */
+export const fProbability = (r: Regression): Statistic => noJointTest(r) ?? jointFProbability(r);
+
+function noJointTest(r: Regression): Undefined | undefined {
+  if (r.design.constantAt < 0) return { undefined: 'noConstant' };
+  return r.coefficientCount === 1 ? { undefined: 'onlyConstant' } : undefined;
+}
 
 /** ȳ. */
-export const meanDependent = (r: Regression): number => toNumber(r.meanDependent);
+export const meanDependent = (r: Pick<Regression, 'meanDependent'>): number =>
+  toNumber(r.meanDependent);
 
 /** √(Σ(y − ȳ)²/(T − 1)). */
-export const standardDeviationDependent = (r: Regression): number =>
+export const standardDeviationDependent = (r: Fit): number =>
   Math.sqrt(toNumber(divide(r.totalSumOfSquares, fromNumber(r.observationCount - 1))));
 
 /** −2ℓ + 2k: Akaike's criterion in total, as gretl prints it. */
-export const akaikeTotal = (r: Regression): number =>
-  -2 * logLikelihood(r) + 2 * r.coefficientCount;
+export const akaikeTotal = (r: Fit): number => -2 * logLikelihood(r) + 2 * r.coefficientCount;
 
 /** −2ℓ + k·ln T: Schwarz's criterion in total. */
-export const schwarzTotal = (r: Regression): number =>
+export const schwarzTotal = (r: Fit): number =>
   -2 * logLikelihood(r) + r.coefficientCount * Math.log(r.observationCount);
 
 /** −2ℓ + 2k·ln(ln T): the Hannan-Quinn criterion in total. */
-export const hannanQuinnTotal = (r: Regression): number =>
+export const hannanQuinnTotal = (r: Fit): number =>
   -2 * logLikelihood(r) + 2 * r.coefficientCount * Math.log(Math.log(r.observationCount));
 
 /** Criteria per observation, as EViews prints them. */
-const perObservation = (total: (r: Regression) => number) => (r: Regression) =>
-  total(r) / r.observationCount;
+const perObservation = (total: (r: Fit) => number) => (r: Fit) => total(r) / r.observationCount;
 
 /** AIC = −2ℓ/T + 2k/T. */
 export const akaike = perObservation(akaikeTotal);
@@ -107,7 +124,7 @@ export const schwarz = perObservation(schwarzTotal);
 export const hannanQuinn = perObservation(hannanQuinnTotal);
 
 /** d = Σ(eₜ − eₜ₋₁)²/e′e. */
-export const durbinWatson = (r: Regression): number =>
+export const durbinWatson = (r: Fit & Pick<Regression, 'design' | 'residuals'>): number =>
   r.isExactFit ? NaN : toNumber(divide(squaredResidualSteps(r), r.sumSquaredResiduals));
 
 /**
