@@ -79,7 +79,6 @@ export interface CouplingPaneTexts {
       readonly forms: string;
       readonly conventions: string;
     };
-    readonly showAll: (rows: number) => string;
     readonly noObstacles: string;
     readonly eigenvalue: string;
     readonly explained: string;

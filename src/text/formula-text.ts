@@ -14,6 +14,30 @@ function argumentText(argument: unknown): string {
 
 function valueText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return `"${value.replace(/"/g, '""')}"`;
+  if (typeof value === 'string') return quoted(value);
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** Excel takes no longer text in a formula. */
+const LONGEST_TEXT = 255;
+
+/** A text as an argument, in pieces where it is long; "" for one that is left out. */
+export function textArgument(text: string | undefined): string {
+  if (text === undefined || text === '') return '';
+  const pieces = [];
+  for (let start = 0; start < text.length; start += LONGEST_TEXT) {
+    pieces.push(quoted(text.slice(start, start + LONGEST_TEXT)));
+  }
+  return pieces.join('&');
+}
+
+/** A call with arguments written out; those left out at the end are not written. */
+export function formulaCall(id: string, args: readonly string[]): string {
+  let count = args.length;
+  while (count > 0 && args[count - 1] === '') count--;
+  return `=${id}(${args.slice(0, count).join(',')})`;
 }

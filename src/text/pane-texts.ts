@@ -1,6 +1,7 @@
 import type { WorkbookErrorCode } from '../errors/workbook-error';
 import type { CouplingPaneTexts } from './coupling-pane';
 import { EN_PANE } from './en/pane';
+import type { RegressionPaneTexts } from './regression-pane';
 import type { Language } from './language';
 import { ZH_PANE } from './zh/pane';
 
@@ -39,6 +40,9 @@ export interface PaneTexts {
     readonly inserted: (sheet: string) => string;
   };
   readonly coupling: CouplingPaneTexts;
+  readonly regression: RegressionPaneTexts;
+  /** Under a table that shows its first rows only. */
+  readonly showAllRows: (rows: number) => string;
   readonly failed: string;
   readonly workbookErrors: Readonly<Record<WorkbookErrorCode, string>>;
   readonly functions: {

@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import { formatCell } from '../../report/number-format';
 import {
   type StudyTable,
@@ -13,16 +12,12 @@ import { conventionsOf } from '../../statistics/coupling/study/conventions';
 import type { Study } from '../../statistics/coupling/study/study';
 import { conventionText } from '../../text/study-texts';
 import { usePane } from '../pane-context';
-import { DataTable } from '../shared/data-table';
+import { LongTable } from '../shared/long-table';
 import { Message } from '../shared/status-message';
 import { ComponentsView } from './components-view';
 
-/** Longer tables show their first rows, and the others on demand. */
-const FIRST_ROWS = 40;
-
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '1.2em' },
-  more: { marginBlockStart: tokens.spacingVerticalXS },
 });
 
 export const STUDY_VIEWS = [
@@ -89,26 +84,13 @@ function StudyTableView({
   readonly label: string;
   readonly table: StudyTable;
 }): React.JSX.Element {
-  const styles = useStyles();
-  const { result } = usePane().texts.coupling;
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? table.rowCount : Math.min(FIRST_ROWS, table.rowCount);
-  const rows = Array.from({ length: shown }, (_, row) =>
-    table.row(row).map((cell) => formatCell(cell, 'degree')),
-  );
   return (
-    <>
-      <DataTable
-        label={label}
-        headings={table.headings}
-        rows={rows}
-        textColumns={table.labelColumns}
-      />
-      {shown < table.rowCount && (
-        <Button size="small" className={styles.more} onClick={() => setWhole(true)}>
-          {result.showAll(table.rowCount)}
-        </Button>
-      )}
-    </>
+    <LongTable
+      label={label}
+      headings={table.headings}
+      rowCount={table.rowCount}
+      row={(row) => table.row(row).map((cell) => formatCell(cell, 'degree'))}
+      textColumns={table.labelColumns}
+    />
   );
 }

@@ -23,8 +23,9 @@ const useStyles = makeStyles({
 export interface DataTableProps {
   /** What the table shows, for screen readers. */
   readonly label: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** None where the rows name their numbers themselves. */
+  readonly headings?: readonly string[] | undefined;
+  readonly rows: readonly (readonly React.ReactNode[])[];
   /** How many columns at the left hold text. */
   readonly textColumns: number;
 }
@@ -38,21 +39,23 @@ export function DataTable(props: DataTableProps): React.JSX.Element {
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {headings.map((heading, column) => (
-              <th key={column} scope="col" className={look(styles.heading, column)}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        {headings !== undefined && (
+          <thead>
+            <tr>
+              {headings.map((heading, column) => (
+                <th key={column} scope="col" className={look(styles.heading, column)}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {row.map((text, column) => (
+              {row.map((content, column) => (
                 <td key={column} className={look(styles.cell, column)}>
-                  {text}
+                  {content}
                 </td>
               ))}
             </tr>

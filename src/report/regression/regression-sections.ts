@@ -4,6 +4,7 @@ import type { Coefficient, Regression } from '../../statistics/regression/regres
 import { STATISTICS, type StatisticName } from '../../statistics/regression/statistics';
 import { noteText } from '../../text/explain';
 import type { Language } from '../../text/language';
+import { regressionTexts } from '../../text/regression-texts';
 import { type CellFormat, type OutputCell, textCell } from '../output-table';
 import { statisticCell } from './statistic-cell';
 
@@ -48,20 +49,34 @@ const LEFT: readonly StatisticLine[] = [
   { label: 'F-statistic', statistic: 'f' },
   { label: 'Prob(F-statistic)', statistic: 'probf', format: 'testProbability' },
 ];
-const RIGHT: readonly StatisticLine[] = [
-  { label: 'Mean dependent var', statistic: 'meandep' },
-  { label: 'S.D. dependent var', statistic: 'sddep' },
-  { label: 'Akaike info criterion', statistic: 'aic' },
-  { label: 'Schwarz criterion', statistic: 'sc' },
-  { label: 'Hannan-Quinn criter.', statistic: 'hq' },
-  { label: 'Durbin-Watson stat', statistic: 'dw' },
-];
+const rightLines = (criteria: Criteria): readonly StatisticLine[] => {
+  const isTotal = criteria === 'total';
+  return [
+    { label: 'Mean dependent var', statistic: 'meandep' },
+    { label: 'S.D. dependent var', statistic: 'sddep' },
+    { label: 'Akaike info criterion', statistic: isTotal ? 'aic.total' : 'aic' },
+    { label: 'Schwarz criterion', statistic: isTotal ? 'sc.total' : 'sc' },
+    { label: 'Hannan-Quinn criter.', statistic: isTotal ? 'hq.total' : 'hq' },
+    { label: 'Durbin-Watson stat', statistic: 'dw' },
+  ];
+};
+
+/** Information criteria per observation as EViews prints them, or in total as gretl does. */
+export type Criteria = 'perObservation' | 'total';
+
+export interface SectionChoices {
+  readonly criteria?: Criteria;
+}
 
 /**
  * A regression in EViews' terms.
  * @param language of the notes; the rest keeps EViews' English
  */
-export function regressionSections(regression: Regression, language: Language): RegressionSections {
+export function regressionSections(
+  regression: Regression,
+  language: Language,
+  { criteria = 'perObservation' }: SectionChoices = {},
+): RegressionSections {
   const labelled = ({ label, statistic, format }: StatisticLine): LabelledCell => ({
     label,
     cell: {
@@ -75,8 +90,11 @@ export function regressionSections(regression: Regression, language: Language): 
     columnHeadings: COEFFICIENT_HEADINGS,
     coefficients: regression.coefficients.map(coefficientRow),
     leftStatistics: LEFT.map(labelled),
-    rightStatistics: RIGHT.map(labelled),
-    notes: notesOf(regression).map((note) => noteText(note, language)),
+    rightStatistics: rightLines(criteria).map(labelled),
+    notes: [
+      ...notesOf(regression).map((note) => noteText(note, language)),
+      ...(criteria === 'total' ? [regressionTexts(language).totalCriteria] : []),
+    ],
   };
 }
 

@@ -3,8 +3,10 @@ import { noteText } from '../../text/explain';
 import type { Language } from '../../text/language';
 import { fittedRows } from './fitted-rows';
 import { excelFormat } from '../number-format';
-import { type OutputTable, padRow, textCell } from '../output-table';
+import type { OutputTable } from '../output-table';
 import { plannedCell } from '../planned-cells';
+import { fitFormula, olsFormula } from './ols-formula';
+import type { SectionChoices } from './regression-sections';
 import { regressionTable } from './regression-table';
 import type { Look, PlannedBlock, Rectangle, SheetPlan } from '../sheet-plan';
 
@@ -13,33 +15,55 @@ const SERIES_COLUMN = 6;
 const SERIES_HEADINGS = ['obs', 'Actual', 'Fitted', 'Residual'];
 /** In characters: −0.829927 with room to spare. */
 const NUMBER_WIDTH = 12;
+/** Rows that a live table may grow by: data that change may need more notes. */
+const ROOM_FOR_NOTES = 4;
 /** Under the table, as wide as it is. */
 const CHART_SIZE = { rowCount: 18, columnCount: 5 };
 
-/** What a regression was run on. */
+/** What a regression was run on, as its function in a cell takes it. */
 export interface RegressionSource {
   readonly equation: string;
-  /** The block of data, for a reader. */
+  readonly sheetName: string;
+  /** The block of data, without the sheet. */
   readonly address: string;
+  readonly sample?: string | undefined;
+  readonly covariance?: string | undefined;
+  readonly group?: string | undefined;
+}
+
+/** Formulas that follow the data, or values. */
+export type InsertAs = 'live' | 'values';
+
+export interface SheetChoices extends SectionChoices {
+  readonly insertAs: InsertAs;
 }
 
 /**
  * A regression on a sheet of its own: EViews' table, what it was run on, the series behind it, a
- * chart of them.
+ * chart of them. Live, the table and the series are formulas of OLS and OLS.FIT that follow the data;
+ * otherwise they are values.
  */
 export function regressionSheet(
   regression: Regression,
   source: RegressionSource,
+  choices: SheetChoices,
   language: Language,
 ): SheetPlan {
-  const table = withSource(regressionTable(regression, language), source, language);
+  const { insertAs } = choices;
+  const table = regressionTable(regression, language, choices);
+  const sourceRow = table.rows.length + (insertAs === 'live' ? ROOM_FOR_NOTES : 0);
   const rowCount = regression.observationCount + 1;
   const dependent = regression.design.equation.dependent.text;
+  const blocks = [tableBlock(table), seriesBlock(regression)];
   return {
     name: `OLS ${dependent}`,
-    blocks: [tableBlock(table), seriesBlock(regression)],
+    blocks: [
+      ...(insertAs === 'live' ? withFormulas(blocks, source) : blocks),
+      sourceBlock(source, sourceRow, language),
+    ],
     looks: [
       ...tableLooks(table),
+      { at: { row: sourceRow, column: 0, rowCount: 1, columnCount: 1 }, look: 'note' },
       {
         at: { row: 0, column: SERIES_COLUMN, rowCount: 1, columnCount: SERIES_HEADINGS.length },
         look: 'columnHeading',
@@ -50,16 +74,34 @@ export function regressionSheet(
         title: `${dependent}: Actual, Fitted, Residual`,
         labels: { row: 1, column: SERIES_COLUMN, rowCount: rowCount - 1, columnCount: 1 },
         series: { row: 0, column: SERIES_COLUMN + 1, rowCount, columnCount: 3 },
-        position: { row: table.rows.length + 1, column: 0, ...CHART_SIZE },
+        position: { row: sourceRow + 2, column: 0, ...CHART_SIZE },
       },
     ],
     columnWidths: columnWidths(table),
   };
 }
 
-function withSource(table: OutputTable, source: RegressionSource, language: Language): OutputTable {
-  const line = textCell(noteText({ code: 'source', ...source }, language), 'note');
-  return { ...table, rows: [...table.rows, padRow([line], table.columnCount)] };
+/** The formula stands in the first cell and spills over the others, which keep their formats. */
+function withFormulas(
+  [table, series]: readonly PlannedBlock[],
+  source: RegressionSource,
+): PlannedBlock[] {
+  const spilled = (row: PlannedBlock['cells'][number]): string[] => row.map(() => '');
+  const from = (block: PlannedBlock, first: number, formula: string): PlannedBlock => ({
+    ...block,
+    cells: block.cells.map((row, index) => {
+      if (index < first) return row;
+      const [, ...others] = spilled(row);
+      return [index === first ? { formula } : '', ...others];
+    }),
+  });
+  return [from(table, 0, olsFormula(source)), from(series, 1, fitFormula(source))];
+}
+
+function sourceBlock(source: RegressionSource, row: number, language: Language): PlannedBlock {
+  const { equation, sheetName, address } = source;
+  const note = { code: 'source' as const, equation, address: `${sheetName}!${address}` };
+  return { row, column: 0, cells: [[noteText(note, language)]], numberFormats: [['General']] };
 }
 
 function tableBlock(table: OutputTable): PlannedBlock {

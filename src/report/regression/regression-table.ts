@@ -1,7 +1,7 @@
 import type { Regression } from '../../statistics/regression/regression';
 import type { Language } from '../../text/language';
 import { EMPTY_CELL, type OutputCell, type OutputTable, padRow, textCell } from '../output-table';
-import { type LabelledCell, regressionSections } from './regression-sections';
+import { type LabelledCell, type SectionChoices, regressionSections } from './regression-sections';
 
 const COLUMN_COUNT = 5;
 
@@ -12,8 +12,12 @@ const COLUMN_COUNT = 5;
  *
  * @param language of the notes; the table itself keeps EViews' English terms
  */
-export function regressionTable(regression: Regression, language: Language): OutputTable {
-  const sections = regressionSections(regression, language);
+export function regressionTable(
+  regression: Regression,
+  language: Language,
+  choices?: SectionChoices,
+): OutputTable {
+  const sections = regressionSections(regression, language, choices);
   const line = (...cells: OutputCell[]): OutputCell[] => padRow(cells, COLUMN_COUNT);
   const rows = [
     ...sections.heading.map((text) => line(textCell(text, 'heading'))),

@@ -82,7 +82,6 @@ export const EN_COUPLING_PANE: CouplingPaneTexts = {
       forms: 'Forms',
       conventions: 'Conventions',
     },
-    showAll: (rows) => `Show all ${rows} rows`,
     noObstacles: 'Obstacle degrees need rescaled values from 0 to 1, such as min-max gives.',
     eigenvalue: 'λ',
     explained: 'Variance explained',

@@ -1,6 +1,7 @@
 import type { PaneTexts } from '../pane-texts';
 import { counted } from './counted';
 import { EN_COUPLING_PANE } from './coupling-pane';
+import { EN_REGRESSION_PANE } from './regression-pane';
 
 export const EN_PANE: PaneTexts = {
   tabs: { regression: 'Regression', coupling: 'Coupling', functions: 'Functions' },
@@ -35,6 +36,8 @@ export const EN_PANE: PaneTexts = {
     inserted: (sheet) => `Inserted on the sheet “${sheet}”.`,
   },
   coupling: EN_COUPLING_PANE,
+  regression: EN_REGRESSION_PANE,
+  showAllRows: (rows) => `Show all ${rows} rows`,
   failed: 'That did not work.',
   workbookErrors: {
     severalAreas: 'One block is needed; several areas are selected. Select a single block.',

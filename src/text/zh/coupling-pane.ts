@@ -80,7 +80,6 @@ export const ZH_COUPLING_PANE: CouplingPaneTexts = {
       forms: '各形式',
       conventions: '约定',
     },
-    showAll: (rows) => `显示全部 ${rows} 行`,
     noObstacles: '障碍度要求无量纲化后的值在 0 到 1 之间，例如极差标准化的结果。',
     eigenvalue: 'λ',
     explained: '方差贡献率',

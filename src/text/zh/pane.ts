@@ -1,5 +1,6 @@
 import type { PaneTexts } from '../pane-texts';
 import { ZH_COUPLING_PANE } from './coupling-pane';
+import { ZH_REGRESSION_PANE } from './regression-pane';
 
 export const ZH_PANE: PaneTexts = {
   tabs: { regression: '回归', coupling: '耦合', functions: '函数' },
@@ -34,6 +35,8 @@ export const ZH_PANE: PaneTexts = {
     inserted: (sheet) => `已插入工作表“${sheet}”。`,
   },
   coupling: ZH_COUPLING_PANE,
+  regression: ZH_REGRESSION_PANE,
+  showAllRows: (rows) => `显示全部 ${rows} 行`,
   failed: '未能完成。',
   workbookErrors: {
     severalAreas: '只能使用一个区域，而现在选中了多个。请只选择一个区域。',

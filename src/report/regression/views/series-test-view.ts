@@ -1,4 +1,5 @@
 import { type SeriesTestName, runTest } from '../../../statistics/regression/diagnostics/run-test';
+import { writeName } from '../../../statistics/regression/equation/expression';
 import type { TestResult } from '../../../statistics/regression/diagnostics/test-result';
 import type { SeriesTable } from '../../../statistics/regression/series-table';
 import type { Language } from '../../../text/language';
@@ -9,8 +10,8 @@ import { testHeading } from './test-headings';
 
 export interface SeriesTestRequest {
   readonly test: SeriesTestName;
-  /** The series, the first being the one that adf is about, as an equation names them. */
-  readonly equation: string;
+  /** Names of columns: the one that adf is about, the ones that granger pairs. */
+  readonly names: readonly string[];
   readonly argument?: string | undefined;
   readonly sample?: string | undefined;
   readonly group?: string | undefined;
@@ -25,14 +26,17 @@ export function seriesTestView(
   request: SeriesTestRequest,
   language: Language,
 ): Report {
-  const { test, equation, argument } = request;
-  const result = runTest(table, request);
+  const { test, names, argument } = request;
+  const series = names.map(writeName);
+  const [first, ...others] = series;
+  const equation = [first, 'C', ...others].join(' ');
+  const result = runTest(table, { ...request, equation });
   const texts = regressionTexts(language);
   const notes = conclusionsOf(test, result, texts);
   return {
-    sheetName: `${test.toUpperCase()} ${equation}`,
+    sheetName: `${test.toUpperCase()} ${names.join(' ')}`,
     parts: [
-      headingLines(...testHeading(test, result, argument), `Series: ${equation}`),
+      headingLines(...testHeading(test, result, argument), `Series: ${names.join(', ')}`),
       ...statisticsParts(result),
       ...(notes.length > 0 ? [noteLines(...notes)] : []),
       ...(result.equation === undefined ? [] : testEquationParts(result.equation, texts)),

@@ -1,20 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
-import { CellFault } from '../../cells/cell-fault';
-import { formatCell } from '../../report/number-format';
-import type { OutputCell } from '../../report/output-table';
-import {
-  type LabelledCell,
-  type RegressionSections,
-  regressionSections,
-} from '../../report/regression/regression-sections';
-import { regressionSheet } from '../../report/regression/regression-sheet';
-import type { SheetPlan } from '../../report/sheet-plan';
-import type { Regression } from '../../statistics/regression/regression';
-import { explain } from '../../text/explain';
-import { usePane } from '../pane-context';
-import { StatusMessage } from '../shared/status-message';
-import { type ReadBlock, useInsert } from '../shared/use-insert';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatCell } from '../../../report/number-format';
+import type {
+  LabelledCell,
+  RegressionSections,
+} from '../../../report/regression/regression-sections';
+import { usePane } from '../../pane-context';
+import { CellValue } from '../../shared/cell-value';
 
 const useStyles = makeStyles({
   result: {
@@ -22,7 +13,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
   scroll: { overflowX: 'auto' },
   table: {
     borderCollapse: 'collapse',
@@ -57,27 +47,16 @@ const useStyles = makeStyles({
   notes: { paddingInlineStart: '1.4em', marginBlock: tokens.spacingVerticalS },
 });
 
-/** A regression, and what it was run on. */
-export interface RegressionRun {
-  readonly regression: Regression;
-  readonly data: ReadBlock;
-  readonly equation: string;
-  readonly sample: string;
-}
-
-/** A regression as EViews lays it out, and the way to a sheet. */
-export function ResultView({ run }: { readonly run: RegressionRun }): React.JSX.Element {
+/** A regression as EViews lays it out. */
+export function OutputView({
+  sections,
+}: {
+  readonly sections: RegressionSections;
+}): React.JSX.Element {
   const styles = useStyles();
-  const { language, texts } = usePane();
-  const { regression, data, equation } = run;
-  const plan = useCallback((): SheetPlan => {
-    const { sheetName, address } = data.reference;
-    return regressionSheet(regression, { equation, address: `${sheetName}!${address}` }, language);
-  }, [regression, data, equation, language]);
-  const [task, insert] = useInsert(data, plan);
-  const sections = regressionSections(regression, language);
+  const { texts } = usePane();
   return (
-    <section className={styles.result} aria-label={texts.result.heading}>
+    <div className={styles.result}>
       {sections.heading.map((line) => (
         <div key={line}>{line}</div>
       ))}
@@ -93,11 +72,7 @@ export function ResultView({ run }: { readonly run: RegressionRun }): React.JSX.
           <li key={note}>{note}</li>
         ))}
       </ol>
-      <Button disabled={task.state === 'running'} onClick={insert}>
-        {texts.result.insert}
-      </Button>
-      <StatusMessage task={task} running={texts.result.inserting} done={texts.result.inserted} />
-    </section>
+    </div>
   );
 }
 
@@ -154,13 +129,4 @@ function StatisticsList({
       ))}
     </dl>
   );
-}
-
-/** A number as printed, all its digits on hovering; an error with its reason. */
-function CellValue({ cell }: { readonly cell: OutputCell }): React.JSX.Element {
-  const { language } = usePane();
-  const { value, format } = cell;
-  const title =
-    value instanceof CellFault ? value.reason && explain(value.reason, language) : String(value);
-  return <span title={title}>{formatCell(value, format)}</span>;
 }

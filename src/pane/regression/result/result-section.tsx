@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import {
+  REGRESSION_VIEWS,
+  type RegressionViewName,
+} from '../../../report/regression/views/regression-view';
+import { regressionTexts } from '../../../text/regression-texts';
+import { usePane } from '../../pane-context';
+import { Choice } from '../../shared/choice';
+import { OutputSection } from './output-section';
+import type { RegressionRun } from './regression-run';
+import { ViewSection } from './view-section';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    marginBlockStart: tokens.spacingVerticalM,
+  },
+});
+
+const OUTPUT = 'output';
+type Shown = typeof OUTPUT | RegressionViewName;
+
+interface ResultSectionProps {
+  readonly run: RegressionRun;
+  /** Keeps the regression for comparison. */
+  readonly onKeep: () => void;
+}
+
+/** A regression under EViews' View menu: its output, its other views, the way to a sheet. */
+export function ResultSection({ run, onKeep }: ResultSectionProps): React.JSX.Element {
+  const styles = useStyles();
+  const { texts, language } = usePane();
+  const [shown, setShown] = useState<Shown>(OUTPUT);
+  const { view } = texts.regression;
+  const names: Readonly<Record<Shown, string>> = {
+    ...regressionTexts(language).tests,
+    ...view.own,
+    output: view.output,
+  };
+  return (
+    <section className={styles.section} aria-label={texts.result.heading}>
+      <Choice
+        label={view.label}
+        value={shown}
+        options={[OUTPUT, ...REGRESSION_VIEWS].map((value) => ({
+          value: value as Shown,
+          text: names[value as Shown],
+        }))}
+        onChange={setShown}
+      />
+      {shown === OUTPUT ? (
+        <OutputSection run={run} onKeep={onKeep} />
+      ) : (
+        <ViewSection key={shown} run={run} view={shown} />
+      )}
+    </section>
+  );
+}
