@@ -15,6 +15,7 @@ import { explain } from '../../text/explain';
 import { usePane } from '../pane-context';
 import { StatusMessage } from '../shared/status-message';
 import { type ReadBlock, useInsert } from '../shared/use-insert';
+import type { RegressionDraft } from './form/regression-draft';
 
 const useStyles = makeStyles({
   result: {
@@ -61,15 +62,15 @@ const useStyles = makeStyles({
 export interface RegressionRun {
   readonly regression: Regression;
   readonly data: ReadBlock;
-  readonly equation: string;
-  readonly sample: string;
+  readonly draft: RegressionDraft;
 }
 
 /** A regression as EViews lays it out, and the way to a sheet. */
 export function ResultView({ run }: { readonly run: RegressionRun }): React.JSX.Element {
   const styles = useStyles();
   const { language, texts } = usePane();
-  const { regression, data, equation } = run;
+  const { regression, data, draft } = run;
+  const { equation } = draft;
   const plan = useCallback((): SheetPlan => {
     const { sheetName, address } = data.reference;
     return regressionSheet(regression, { equation, address: `${sheetName}!${address}` }, language);
