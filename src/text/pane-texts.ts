@@ -2,6 +2,7 @@ import type { WorkbookErrorCode } from '../errors/workbook-error';
 import type { CouplingPaneTexts } from './coupling-pane';
 import { EN_PANE } from './en/pane';
 import type { RegressionPaneTexts } from './regression-pane';
+import type { EquationFormTexts } from './equation-form';
 import type { Language } from './language';
 import { ZH_PANE } from './zh/pane';
 
@@ -20,14 +21,7 @@ export interface PaneTexts {
     readonly nothingSelected: string;
     readonly size: (rows: number, columns: number) => string;
   };
-  readonly equation: {
-    readonly label: string;
-    readonly hint: string;
-    readonly pick: string;
-    readonly lag: string;
-    readonly clear: string;
-  };
-  readonly sample: { readonly label: string; readonly hint: string };
+  readonly form: EquationFormTexts;
   readonly run: string;
   /** Beside a result that the form no longer stands for. */
   readonly outdated: string;

@@ -106,11 +106,14 @@ describe('the main job on the source paper’s data, by mouse and keyboard', () 
     const { pane } = playground;
     await playground.drag('A1', 'G20');
     await pane.getByText(`${SHEET}!A1:G20`).waitFor();
-    await pane.getByRole('button', { name: 'DU', exact: true }).click();
-    await pane.getByRole('button', { name: 'C', exact: true }).click();
-    const equation = pane.getByRole('textbox', { name: 'Equation' });
+    await pane.getByLabel('Dependent variable').selectOption('DU');
+    await pane.getByLabel('Another regressor').selectOption('K');
+    await pane.getByRole('button', { name: 'Add', exact: true }).click();
+    await pane.getByRole('spinbutton', { name: 'Last lag of K' }).press('ArrowUp');
+    const equation = pane.getByRole('combobox', { name: 'Equation' });
+    expect(await equation.inputValue()).toBe('DU C K K(-1)');
     await equation.press('End');
-    await equation.pressSequentially(' K K(-1) DU(-1)');
+    await equation.pressSequentially(' du(-1)');
     await pane.getByRole('textbox', { name: 'Sample' }).fill('2000 2016');
     await pane.getByRole('button', { name: 'Run' }).click();
     await pane.getByText('Included observations: 16 after adjustments').waitFor();

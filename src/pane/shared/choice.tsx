@@ -9,15 +9,21 @@ interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly ChoiceOption<Value>[];
+  readonly isDisabled?: boolean;
   readonly onChange: (value: Value) => void;
 }
 
 /** One of a few, under a label. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>): React.JSX.Element {
-  const { label, value, options, onChange } = props;
+  const { label, value, options, isDisabled, onChange } = props;
   return (
     <Field label={label} size="small">
-      <Select size="small" value={value} onChange={(_event, data) => onChange(data.value as Value)}>
+      <Select
+        size="small"
+        disabled={isDisabled}
+        value={value}
+        onChange={(_event, data) => onChange(data.value as Value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

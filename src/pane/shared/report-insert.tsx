@@ -8,8 +8,8 @@ import { StatusMessage } from './status-message';
 import { type ReadBlock, useInsert } from './use-insert';
 
 interface SheetInsertProps {
-  /** What the sheet is made from; it must still be as it was read. */
-  readonly data: ReadBlock;
+  /** What the sheet is made from, if it must still be as it was read. */
+  readonly data?: ReadBlock;
   readonly label: string;
   readonly plan: () => SheetPlan;
 }

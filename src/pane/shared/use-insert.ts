@@ -15,12 +15,13 @@ export interface ReadBlock {
 
 /**
  * Puts a result on a new sheet, unless the data behind it have changed since they were read: the
- * sheet would show numbers that the data no longer give.
+ * sheet would show numbers that the data no longer give. Without data, what was kept is inserted as
+ * it was kept.
  *
  * @returns the task, whose result is the sheet's name, and what a click on the button does
  */
 export function useInsert(
-  data: ReadBlock,
+  data: ReadBlock | undefined,
   plan: () => SheetPlan,
 ): [Task<string>, (event: React.MouseEvent) => void] {
   const { workbook } = usePane();
@@ -31,8 +32,10 @@ export function useInsert(
       if (event.detail > 1) return;
       run(async () => {
         await afterPaint();
-        const now = await workbook.readBlock(data.reference);
-        if (!sameCells(now, data.cells)) throw new WorkbookError('dataChanged');
+        if (data !== undefined) {
+          const now = await workbook.readBlock(data.reference);
+          if (!sameCells(now, data.cells)) throw new WorkbookError('dataChanged');
+        }
         return workbook.insertSheet(plan());
       });
     },

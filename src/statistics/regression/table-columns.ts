@@ -14,16 +14,18 @@ export function readingOnce(table: SeriesTable): SeriesTable {
 }
 
 /** Finds a column by the name in an equation. @throws InputError unknownName, duplicateName */
-export function columnFinder(table: SeriesTable): (name: string, position: number) => number {
+export function columnFinder({
+  names,
+}: Pick<SeriesTable, 'names'>): (name: string, position: number) => number {
   const places = new Map<string, number[]>();
-  table.names.forEach((name, column) => {
+  names.forEach((name, column) => {
     const folded = foldName(name);
     if (folded !== '') places.set(folded, [...(places.get(folded) ?? []), column]);
   });
   return (name, position) => {
     const found = places.get(foldName(name));
     if (found === undefined) {
-      const available = table.names.filter((known) => known !== '');
+      const available = names.filter((known) => known !== '');
       throw new InputError({ code: 'unknownName', position, name, available });
     }
     if (found.length > 1) {

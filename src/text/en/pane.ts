@@ -2,6 +2,7 @@ import type { PaneTexts } from '../pane-texts';
 import { counted } from './counted';
 import { EN_COUPLING_PANE } from './coupling-pane';
 import { EN_REGRESSION_PANE } from './regression-pane';
+import { EN_EQUATION_FORM } from './equation-form';
 
 export const EN_PANE: PaneTexts = {
   tabs: { regression: 'Regression', coupling: 'Coupling', functions: 'Functions' },
@@ -17,14 +18,7 @@ export const EN_PANE: PaneTexts = {
       'Select a block of cells whose first row holds the names of the columns. New here? Examples, above, puts a table on a new sheet.',
     size: (rows, columns) => `${counted(rows, 'observation')}, ${counted(columns, 'column')}`,
   },
-  equation: {
-    label: 'Equation',
-    hint: 'The dependent variable, then the regressors; C is the constant, K(-1) a lag.',
-    pick: 'Add to the equation:',
-    lag: 'Lag',
-    clear: 'Clear the equation',
-  },
-  sample: { label: 'Sample', hint: 'First and last label; all observations when empty.' },
+  form: EN_EQUATION_FORM,
   run: 'Run',
   outdated: 'The form has changed since this result. Press Run to compute it anew.',
   running: 'Estimating…',

@@ -1,6 +1,7 @@
 import type { PaneTexts } from '../pane-texts';
 import { ZH_COUPLING_PANE } from './coupling-pane';
 import { ZH_REGRESSION_PANE } from './regression-pane';
+import { ZH_EQUATION_FORM } from './equation-form';
 
 export const ZH_PANE: PaneTexts = {
   tabs: { regression: '回归', coupling: '耦合', functions: '函数' },
@@ -16,14 +17,7 @@ export const ZH_PANE: PaneTexts = {
       '请选择一个单元格区域，其第一行为各列名称。初次使用？上方的“示例”会在新工作表中放入一张数据表。',
     size: (rows, columns) => `${rows} 个观测，${columns} 列`,
   },
-  equation: {
-    label: '方程',
-    hint: '先写因变量，再写解释变量；C 为常数项，K(-1) 为滞后项。',
-    pick: '加入方程：',
-    lag: '滞后期',
-    clear: '清空方程',
-  },
-  sample: { label: '样本', hint: '首尾两个标签；留空则使用全部观测。' },
+  form: ZH_EQUATION_FORM,
   run: '运行',
   outdated: '上方的设置在此结果之后已有改动。请按“运行”重新计算。',
   running: '正在估计……',

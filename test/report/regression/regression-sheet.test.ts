@@ -11,14 +11,15 @@ const data = seriesTableOf([
 const regression = runRegression(data, { equation: 'DU C K K(-1) DU(-1)', sample: '2000 2016' });
 const sheet = regressionSheet(
   regression,
-  { equation: 'DU C K K(-1) DU(-1)', address: 'Henan!A1:G20' },
+  { equation: 'DU C K K(-1) DU(-1)', sheetName: 'Henan', address: 'A1:G20' },
+  { insertAs: 'values' },
   'en',
 );
-const [table, series] = sheet.blocks;
+const [table, series, source] = sheet.blocks;
 
 it('says under the table what it was run on', () => {
-  const [last] = table.cells[table.cells.length - 1];
-  expect(last).toBe('Equation: DU C K K(-1) DU(-1). Data: Henan!A1:G20.');
+  expect(source.row).toBe(table.cells.length);
+  expect(source.cells[0][0]).toBe('Equation: DU C K K(-1) DU(-1). Data: Henan!A1:G20.');
 });
 
 function overlap(a: Rectangle, b: Rectangle): boolean {

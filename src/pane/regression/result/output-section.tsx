@@ -17,11 +17,12 @@ const WAYS: readonly InsertAs[] = ['live', 'values'];
 
 interface OutputSectionProps {
   readonly run: RegressionRun;
+  readonly keptCount: number;
   readonly onKeep: () => void;
 }
 
 /** EViews' table, and what can be done with it. */
-export function OutputSection({ run, onKeep }: OutputSectionProps): React.JSX.Element {
+export function OutputSection({ run, keptCount, onKeep }: OutputSectionProps): React.JSX.Element {
   const styles = useStyles();
   const { texts, language } = usePane();
   const { regression } = texts;
@@ -44,9 +45,7 @@ export function OutputSection({ run, onKeep }: OutputSectionProps): React.JSX.El
         checked={isTotal}
         onChange={(_event, { checked }) => setTotal(checked === true)}
       />
-      <Button className={styles.keep} onClick={onKeep}>
-        {regression.keep}
-      </Button>
+      <KeepButton keptCount={keptCount} onKeep={onKeep} />
       <Choice
         label={regression.insertAs}
         value={insertAs}
@@ -54,6 +53,30 @@ export function OutputSection({ run, onKeep }: OutputSectionProps): React.JSX.El
         onChange={setInsertAs}
       />
       <SheetInsert data={run.data} label={texts.result.insert} plan={plan} />
+    </div>
+  );
+}
+
+/** Keeping the same regression twice is a slip: the button then says where it is. */
+function KeepButton({ keptCount, onKeep }: Omit<OutputSectionProps, 'run'>): React.JSX.Element {
+  const styles = useStyles();
+  const { regression } = usePane().texts;
+  const [number, setNumber] = useState<number>();
+  return (
+    <div role="status">
+      {number === undefined ? (
+        <Button
+          className={styles.keep}
+          onClick={() => {
+            setNumber(keptCount + 1);
+            onKeep();
+          }}
+        >
+          {regression.keep}
+        </Button>
+      ) : (
+        regression.kept(number)
+      )}
     </div>
   );
 }

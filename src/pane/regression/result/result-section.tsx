@@ -25,12 +25,13 @@ type Shown = typeof OUTPUT | RegressionViewName;
 
 interface ResultSectionProps {
   readonly run: RegressionRun;
+  readonly keptCount: number;
   /** Keeps the regression for comparison. */
   readonly onKeep: () => void;
 }
 
 /** A regression under EViews' View menu: its output, its other views, the way to a sheet. */
-export function ResultSection({ run, onKeep }: ResultSectionProps): React.JSX.Element {
+export function ResultSection({ run, keptCount, onKeep }: ResultSectionProps): React.JSX.Element {
   const styles = useStyles();
   const { texts, language } = usePane();
   const [shown, setShown] = useState<Shown>(OUTPUT);
@@ -52,7 +53,7 @@ export function ResultSection({ run, onKeep }: ResultSectionProps): React.JSX.El
         onChange={setShown}
       />
       {shown === OUTPUT ? (
-        <OutputSection run={run} onKeep={onKeep} />
+        <OutputSection run={run} keptCount={keptCount} onKeep={onKeep} />
       ) : (
         <ViewSection key={shown} run={run} view={shown} />
       )}

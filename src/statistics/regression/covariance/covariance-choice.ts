@@ -5,8 +5,14 @@ export type CovarianceChoice =
   | { readonly kind: 'ordinary' | HeteroskedasticityConsistent }
   | {
       readonly kind: 'hac';
-      /** L, or EViews' rule for it. */
-      readonly lags: number | 'rule';
+      /** EViews' rule for L, with the factor T/(T − k). */
+      readonly lags: 'rule';
+      readonly isRaw: false;
+    }
+  | {
+      readonly kind: 'hac';
+      /** L. */
+      readonly lags: number;
       /** Whether the factor T/(T − k) is left out. */
       readonly isRaw: boolean;
     };
@@ -46,9 +52,14 @@ export function parseCovariance(text: string): CovarianceChoice {
     });
   }
   const [, lags, raw] = found;
-  return {
-    kind: 'hac',
-    lags: lags === undefined ? 'rule' : Number(lags),
-    isRaw: raw !== undefined,
-  };
+  return lags === undefined
+    ? { kind: 'hac', lags: 'rule', isRaw: false }
+    : { kind: 'hac', lags: Number(lags), isRaw: raw !== undefined };
+}
+
+/** A choice as parseCovariance reads it. */
+export function writeCovariance(choice: CovarianceChoice): string {
+  if (choice.kind !== 'hac') return choice.kind;
+  if (choice.lags === 'rule') return 'hac';
+  return `hac:${choice.lags}${choice.isRaw ? ':raw' : ''}`;
 }

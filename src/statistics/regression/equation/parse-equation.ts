@@ -4,16 +4,18 @@ import {
   type Equation,
   type Regressor,
   type Term,
+  foldName,
   foldWidth,
   hasValues,
 } from './expression';
 import { type LagRange, parseTermExpression } from './parse-expression';
 import { Scanner } from './scanner';
+import { writeExpression } from './write-expression';
 
 const CONSTANT = /C(?![\p{L}\p{N}_.(^*/+-])/iuy;
 
 /** More lags than this in one range are taken for a slip of the pen. */
-const LONGEST_LAG_RANGE = 200;
+export const LONGEST_LAG_RANGE = 200;
 
 /**
  * Reads an equation in EViews' language: the dependent variable first, then the regressors,
@@ -25,31 +27,41 @@ const LONGEST_LAG_RANGE = 200;
  * @throws InputError with a position inside the text (equationSyntax, constantInsideTerm, …)
  */
 export function parseEquation(text: string): Equation {
-  const scanner = new Scanner(foldWidth(text));
-  const [first, ...rest] = readTerms(scanner);
-  if (first.regressor.kind === 'constant') {
+  const [first, ...rest] = parseTerms(text);
+  const [dependent] = first.regressors;
+  if (dependent.kind === 'constant') {
     throw new InputError({ code: 'constantInsideTerm', position: first.start });
   }
   if (rest.length === 0) throw new InputError({ code: 'noRegressors' });
-  refuseRepeats(rest);
-  return { dependent: first.regressor, regressors: rest.map(({ regressor }) => regressor) };
+  return { dependent, regressors: rest.flatMap(({ regressors }) => regressors) };
 }
 
-interface PlacedRegressor {
-  readonly regressor: Regressor;
+/** A term as it stands in an equation's text; a range of lags makes several regressors. */
+export interface WrittenTerm {
+  readonly regressors: readonly Regressor[];
+  /** Where it begins and where it has ended, counted from 0. */
   readonly start: number;
+  readonly end: number;
 }
 
-function readTerms(scanner: Scanner): PlacedRegressor[] {
-  const terms: PlacedRegressor[] = [];
+/**
+ * Reads the terms of an equation that may still lack its regressors; the first is the dependent
+ * variable and stands for one series.
+ *
+ * @throws InputError as parseEquation does, noRegressors aside
+ */
+export function parseTerms(text: string): WrittenTerm[] {
+  const scanner = new Scanner(foldWidth(text));
+  const terms: WrittenTerm[] = [];
   for (scanner.skipBlanks(); !scanner.atEnd; scanner.skipBlanks()) {
     const start = scanner.position;
     const isDependent = terms.length === 0;
-    const read = readTerm(scanner);
-    if (isDependent && read.length !== 1) scanner.fail('dependentIsOneSeries', start);
-    terms.push(...read.map((regressor) => ({ regressor, start })));
+    const regressors = readTerm(scanner);
+    if (isDependent && regressors.length !== 1) scanner.fail('dependentIsOneSeries', start);
+    terms.push({ regressors, start, end: scanner.position });
   }
   if (terms.length === 0) scanner.fail('term');
+  refuseRepeats(terms.slice(1));
   return terms;
 }
 
@@ -108,12 +120,19 @@ function termText(source: string): string {
     .toUpperCase();
 }
 
-function refuseRepeats(regressors: readonly PlacedRegressor[]): void {
+/** Terms that read alike, such as K, [K] and (K), are one. */
+function refuseRepeats(terms: readonly WrittenTerm[]): void {
   const seen = new Set<string>();
-  for (const { regressor, start } of regressors) {
-    const { text } = regressor;
-    if (seen.has(text)) throw new InputError({ code: 'repeatedTerm', position: start, term: text });
-    seen.add(text);
+  for (const { regressors, start } of terms) {
+    for (const regressor of regressors) {
+      const { text } = regressor;
+      const read =
+        regressor.kind === 'constant' ? 'C' : foldName(writeExpression(regressor.expression));
+      if (seen.has(read)) {
+        throw new InputError({ code: 'repeatedTerm', position: start, term: text });
+      }
+      seen.add(read);
+    }
   }
 }
 

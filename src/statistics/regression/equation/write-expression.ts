@@ -1,5 +1,5 @@
 import type { BinaryOperator, Expression, SeriesReference } from './expression';
-import { writeName } from './expression';
+import { foldName, writeName } from './expression';
 import { EQUATION_FUNCTION_NAMES } from './parse-expression';
 
 /** How tightly an expression binds: a sum least, a number or a name most. */
@@ -23,7 +23,7 @@ export function writeExpression(expression: Expression): string {
     case 'trend':
       return '@TREND';
     case 'series':
-      return writeSeries(expression);
+      return writeSeries(expression).toUpperCase();
     case 'function':
       return `${expression.name}(${writeExpression(expression.argument)})`;
     case 'difference':
@@ -52,14 +52,19 @@ function tightnessOf(expression: Expression): number {
   return expression.kind === 'negate' ? SIGN : WHOLE;
 }
 
-function writeSeries({ name, shift }: SeriesReference): string {
-  const word = writeName(name).toUpperCase();
+/** A series in the equation language, its name spelled as it is; a shift of −1 is the period before. */
+export function writeSeries({ name, shift }: Pick<SeriesReference, 'name' | 'shift'>): string {
+  const word = writeName(name);
+  const folded = foldName(word);
   // D(TO-1) would be a range of lags of D.
-  const plain = word === 'TO' ? '[TO]' : word;
-  if (shift === 0) return plain;
+  if (folded === 'TO') return writeShift(`[${word}]`, shift);
   // LOG(-1) would be a logarithm; D(-1) is the lag of D.
-  const isFunction = plain !== 'D' && EQUATION_FUNCTION_NAMES.includes(plain);
-  return `${isFunction ? `[${plain}]` : plain}(${shift})`;
+  const isFunction = folded !== 'D' && EQUATION_FUNCTION_NAMES.includes(folded);
+  return writeShift(isFunction && shift !== 0 ? `[${word}]` : word, shift);
+}
+
+function writeShift(word: string, shift: number): string {
+  return shift === 0 ? word : `${word}(${shift})`;
 }
 
 /** D(1) would be a lead of the series D. */

@@ -1,4 +1,7 @@
-import { parseCovariance } from '../../../../src/statistics/regression/covariance/covariance-choice';
+import {
+  parseCovariance,
+  writeCovariance,
+} from '../../../../src/statistics/regression/covariance/covariance-choice';
 import { explain } from '../../../../src/text/explain';
 import { reasonOf } from '../../../support/reason-of';
 
@@ -11,6 +14,10 @@ describe('a covariance as it is written', () => {
     ['hac : 0 : RAW', { kind: 'hac', lags: 0, isRaw: true }],
   ])('%p is read', (text, expected) => {
     expect(parseCovariance(text)).toEqual(expected);
+  });
+
+  it.each(['ordinary', 'hc0', 'hc3', 'hac', 'hac:0', 'hac:4:raw'])('%p is written', (text) => {
+    expect(writeCovariance(parseCovariance(text))).toBe(text);
   });
 
   it.each(['', 'hc4', 'white', 'hac:', 'hac:-1', 'hac:1.5', 'hac:raw', 'hac:2:raw:1', 'hac2'])(

@@ -1,5 +1,8 @@
 import type { Expression } from '../../../../src/statistics/regression/equation/expression';
-import { parseEquation } from '../../../../src/statistics/regression/equation/parse-equation';
+import {
+  parseEquation,
+  parseTerms,
+} from '../../../../src/statistics/regression/equation/parse-equation';
 import { reasonOf } from '../../../support/reason-of';
 
 /** An expression with all its brackets, so that precedence can be read off. */
@@ -156,6 +159,26 @@ describe('ranges of lags', () => {
   });
 });
 
+describe('the terms of an equation', () => {
+  it('stand where they are written, a range of lags in one place', () => {
+    const text = ' Y c [a b](-1 to -3)  LOG( K ) ';
+    const terms = parseTerms(text).map(({ regressors, start, end }) => [
+      text.slice(start, end),
+      regressors.length,
+    ]);
+    expect(terms).toEqual([
+      ['Y', 1],
+      ['c', 1],
+      ['[a b](-1 to -3)', 3],
+      ['LOG( K )', 1],
+    ]);
+  });
+
+  it('may lack regressors', () => {
+    expect(parseTerms('Y')).toHaveLength(1);
+  });
+});
+
 describe('what is wrong with an equation, and where', () => {
   const syntax = (position: number, expected: string, found: string): unknown => ({
     code: 'equationSyntax',
@@ -198,6 +221,9 @@ describe('what is wrong with an equation, and where', () => {
     ['Y C K +1', { code: 'termWithoutSeries', position: 6, term: '+1' }],
     ['2 C', { code: 'termWithoutSeries', position: 0, term: '2' }],
     ['Y C K k', { code: 'repeatedTerm', position: 6, term: 'K' }],
+    ['Y K [k]', { code: 'repeatedTerm', position: 4, term: '[K]' }],
+    ['Y K(-1) (K(-1))', { code: 'repeatedTerm', position: 8, term: '(K(-1))' }],
+    ['Y DLOG(K) D(LOG(K))', { code: 'repeatedTerm', position: 10, term: 'D(LOG(K))' }],
     ['Y C C', { code: 'repeatedTerm', position: 4, term: 'C' }],
     ['Y K(-2) K(-1 to -3)', { code: 'repeatedTerm', position: 8, term: 'K(-2)' }],
     ['Y K(-1 to -300)', { code: 'lagRangeTooLong', position: 2, count: 300, allowed: 200 }],

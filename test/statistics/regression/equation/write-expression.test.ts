@@ -10,7 +10,10 @@ import {
   termsOf,
 } from '../../../../src/statistics/regression/equation/parse-equation';
 import { shiftExpression } from '../../../../src/statistics/regression/equation/shift-expression';
-import { writeExpression } from '../../../../src/statistics/regression/equation/write-expression';
+import {
+  writeExpression,
+  writeSeries,
+} from '../../../../src/statistics/regression/equation/write-expression';
 
 /** The expression of an equation's only regressor. */
 function read(text: string): Expression {
@@ -122,6 +125,21 @@ describe('an expression, written', () => {
       }),
       { numRuns: 10000 },
     );
+  });
+});
+
+describe('a series, written', () => {
+  it.each([
+    ['Du', 0, 'Du'],
+    ['GDP growth', -2, '[GDP growth](-2)'],
+    ['to', 0, '[to]'],
+    ['log', 0, 'log'],
+    ['log', -1, '[log](-1)'],
+    ['d', -1, 'd(-1)'],
+    ['c', 1, '[c](1)'],
+  ])('%p shifted by %p keeps its spelling', (name, shift, expected) => {
+    expect(writeSeries({ name, shift })).toBe(expected);
+    expect(read(expected)).toMatchObject({ kind: 'series', name, shift });
   });
 });
 

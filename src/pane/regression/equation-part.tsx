@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { seriesTableOf } from '../../cells/data-block';
+import { type PaperModel, paperModelOf } from '../../report/paper/paper-model';
+import { runRegression } from '../../statistics/regression/run-regression';
+import type { BlockReference } from '../../workbook/workbook';
+import { usePane } from '../pane-context';
+import { Message, StatusMessage } from '../shared/status-message';
+import type { SelectedBlock } from '../shared/use-selected-block';
+import { IDLE, afterPaint, useTask } from '../shared/use-task';
+import { reasonInEquation } from './form/equation-check';
+import { type RegressionDraft, sameDrafts } from './form/regression-draft';
+import { RegressionForm } from './form/regression-form';
+import type { RegressionRun } from './result/regression-run';
+import { ResultSection } from './result/result-section';
+
+interface EquationPartProps {
+  /** Undefined while no block with names is selected. */
+  readonly names: readonly string[] | undefined;
+  readonly draft: RegressionDraft;
+  readonly onChange: (draft: RegressionDraft) => void;
+  /** How many models are kept so far. */
+  readonly keptCount: number;
+  readonly onKeep: (model: PaperModel) => void;
+}
+
+/** One equation: its form, the run, its result. */
+export function EquationPart(props: EquationPartProps): React.JSX.Element {
+  const { names, draft, onChange, keptCount, onKeep } = props;
+  const { workbook, texts, block } = usePane();
+  const [task, start, clear] = useTask<RegressionRun>();
+  const [ranOn, setRanOn] = useState<BlockReference>();
+  // What went wrong with one block says nothing of another.
+  const isOfOtherBlock = block.state !== 'block' || block.reference !== ranOn;
+  const shown = task.state === 'failed' && isOfOtherBlock ? IDLE : task;
+
+  const run = (): void => {
+    if (block.state !== 'block') return;
+    const { reference } = block;
+    setRanOn(reference);
+    start(async () => {
+      const cells = await workbook.readBlock(reference);
+      await afterPaint();
+      const { equation, sample, covariance, group } = draft;
+      const request = { equation, sample, covariance, group: group === '' ? undefined : group };
+      const regression = runRegression(seriesTableOf(cells), request);
+      return { regression, data: { reference, cells }, draft };
+    });
+  };
+  const problemOfRun = shown.state === 'failed' ? shown.error : undefined;
+  const isToldInForm = reasonInEquation(problemOfRun) !== undefined;
+  return (
+    <>
+      {names !== undefined && (
+        <RegressionForm
+          names={names}
+          value={draft}
+          onChange={(next) => {
+            onChange(next);
+            if (next.equation !== draft.equation && task.state === 'failed') clear();
+          }}
+          problem={problemOfRun}
+          isRunning={task.state === 'running'}
+          onRun={run}
+        />
+      )}
+      <StatusMessage task={isToldInForm ? IDLE : shown} running={texts.running} />
+      {task.state === 'done' && (
+        <>
+          {isOutdated(task.result, { draft, block }) && (
+            <Message intent="warning" text={texts.outdated} />
+          )}
+          <ResultSection
+            run={task.result}
+            keptCount={keptCount}
+            onKeep={() => onKeep(paperModelOf(task.result.regression, task.result.draft.equation))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Whether the form now asks for something else than what was run. */
+function isOutdated(
+  run: RegressionRun,
+  form: { draft: RegressionDraft; block: SelectedBlock },
+): boolean {
+  const { block } = form;
+  if (!sameDrafts(run.draft, form.draft)) return true;
+  if (block.state !== 'block') return false;
+  const { sheetName, address } = run.data.reference;
+  return block.reference.sheetName !== sheetName || block.reference.address !== address;
+}

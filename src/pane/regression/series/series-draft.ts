@@ -1,0 +1,87 @@
+import { correlationReport } from '../../../report/description/correlation-report';
+import { statisticsReport } from '../../../report/description/statistics-report';
+import type { Report } from '../../../report/report';
+import { seriesTestView } from '../../../report/regression/views/series-test-view';
+import { describedSeries } from '../../../statistics/description/described-series';
+import type { SeriesTable } from '../../../statistics/regression/series-table';
+import type { Language } from '../../../text/language';
+
+export const ANALYSES = ['statistics', 'correlation', 'adf', 'granger'] as const;
+export type Analysis = (typeof ANALYSES)[number];
+export const DETERMINISTICS = ['n', 'c', 'ct'] as const;
+export type DeterministicPart = (typeof DETERMINISTICS)[number];
+export const LAG_RULES = ['sc', 'aic', 'hq', 'given'] as const;
+export type LagRule = (typeof LAG_RULES)[number];
+
+/** What is asked about the series, its texts unchecked: making the report says what cannot be used. */
+export interface SeriesDraft {
+  readonly analysis: Analysis;
+  /** Columns of the data, in their order. */
+  readonly columns: readonly number[];
+  readonly isCommon: boolean;
+  readonly deterministic: DeterministicPart;
+  readonly lagRule: LagRule;
+  /** The lags, or the most that a criterion may choose. */
+  readonly adfLags: string;
+  readonly grangerLags: string;
+  readonly sample: string;
+}
+
+export const EMPTY_SERIES_DRAFT: SeriesDraft = {
+  analysis: 'statistics',
+  columns: [],
+  isCommon: true,
+  deterministic: 'c',
+  lagRule: 'sc',
+  adfLags: '',
+  grangerLags: '2',
+  sample: '',
+};
+
+/** Causality and correlation are between two. */
+export function fewestSeries(analysis: Analysis): number {
+  return analysis === 'correlation' || analysis === 'granger' ? 2 : 1;
+}
+
+/** @throws InputError where the analysis cannot be made */
+export function seriesReport(table: SeriesTable, draft: SeriesDraft, language: Language): Report {
+  const { analysis, columns, isCommon, sample } = draft;
+  const names = columns.map((column) => table.names[column]);
+  switch (analysis) {
+    case 'statistics':
+      return statisticsReport(describedSeries(table, columns, isCommon), isCommon, language);
+    case 'correlation':
+      return correlationReport(describedSeries(table, columns, true), language);
+    case 'adf': {
+      const request = { test: 'adf' as const, argument: dickeyFullerText(draft), sample };
+      return joined(
+        names.map((name) => seriesTestView(table, { ...request, names: [name] }, language)),
+      );
+    }
+    case 'granger': {
+      const { grangerLags } = draft;
+      const argument = grangerLags.trim() === '' ? undefined : grangerLags;
+      const request = { test: 'granger' as const, argument, sample };
+      const pairs = names.slice(0, -1).map((_, place) => names.slice(place));
+      return joined(
+        pairs.map((own) => seriesTestView(table, { ...request, names: own }, language)),
+      );
+    }
+  }
+}
+
+/** c:1, ct:sc, ct:sc:4. */
+function dickeyFullerText({ deterministic, lagRule, adfLags }: SeriesDraft): string {
+  const lags = adfLags.trim();
+  const parts = [
+    deterministic,
+    ...(lagRule === 'given' ? [] : [lagRule]),
+    ...(lags === '' ? [] : [lags]),
+  ];
+  return parts.join(':');
+}
+
+/** One report after the other, on the sheet of the first. */
+function joined(reports: readonly Report[]): Report {
+  return { sheetName: reports[0].sheetName, parts: reports.flatMap(({ parts }) => parts) };
+}

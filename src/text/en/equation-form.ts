@@ -1,0 +1,46 @@
+import type { EquationFormTexts } from '../equation-form';
+
+export const EN_EQUATION_FORM: EquationFormTexts = {
+  equation: {
+    label: 'Equation',
+    hint: 'The dependent variable, then the regressors; C is the constant, K(-1) a lag.',
+    clear: 'Clear the equation',
+    completions: 'Completions',
+    kinds: { column: '', function: 'function', trend: 'trend', constant: 'constant' },
+    moreCompletions: (count) => `${count} more; type on to narrow them down.`,
+  },
+  picks: {
+    heading: 'Or pick',
+    waiting: 'Picks wait until the line above can be read.',
+    dependent: 'Dependent variable',
+    choose: 'Choose…',
+    constant: 'Constant C',
+    regressors: 'Regressors',
+    lags: 'Lags, from – to',
+    asWritten: 'as written',
+    firstLag: (name) => `First lag of ${name}`,
+    lastLag: (name) => `Last lag of ${name}`,
+    remove: (term) => `Remove ${term}`,
+    next: 'Another regressor',
+    add: 'Add',
+  },
+  stepper: { more: 'One more', less: 'One less' },
+  sample: { label: 'Sample', hint: 'First and last label; all observations when empty.' },
+  covariance: {
+    label: 'Standard errors',
+    ordinary: 'Ordinary',
+    white: (kind) => `White, ${kind}`,
+    neweyWest: 'Newey-West (HAC)',
+    lagChoice: 'Lags of Newey-West',
+    byRule: 'by EViews’ rule',
+    given: 'given',
+    lags: 'Number of lags',
+    factor: 'Factor T/(T − k)',
+    factorByRule: 'The rule comes with the factor; give the lags to leave it out.',
+  },
+  group: {
+    label: 'Groups (panel)',
+    none: 'none',
+    fixedEffects: 'Cross-section fixed effects (within)',
+  },
+};

@@ -1,0 +1,46 @@
+import type { EquationFormTexts } from '../equation-form';
+
+export const ZH_EQUATION_FORM: EquationFormTexts = {
+  equation: {
+    label: '方程',
+    hint: '先写因变量，再写解释变量；C 为常数项，K(-1) 为滞后项。',
+    clear: '清空方程',
+    completions: '补全',
+    kinds: { column: '', function: '函数', trend: '趋势', constant: '常数项' },
+    moreCompletions: (count) => `另有 ${count} 项，请继续输入以缩小范围。`,
+  },
+  picks: {
+    heading: '或者选取',
+    waiting: '上方的方程尚无法读取，暂不能选取。',
+    dependent: '因变量',
+    choose: '请选择……',
+    constant: '常数项 C',
+    regressors: '解释变量',
+    lags: '滞后期，从 – 到',
+    asWritten: '按原样保留',
+    firstLag: (name) => `${name} 的最小滞后期`,
+    lastLag: (name) => `${name} 的最大滞后期`,
+    remove: (term) => `删除 ${term}`,
+    next: '再加一个解释变量',
+    add: '添加',
+  },
+  stepper: { more: '加一', less: '减一' },
+  sample: { label: '样本', hint: '首尾两个标签；留空则使用全部观测。' },
+  covariance: {
+    label: '标准误',
+    ordinary: '普通',
+    white: (kind) => `White 异方差稳健（${kind}）`,
+    neweyWest: 'Newey-West（HAC）',
+    lagChoice: 'Newey-West 的滞后阶数',
+    byRule: '按 EViews 规则',
+    given: '自行指定',
+    lags: '滞后阶数',
+    factor: '乘以 T/(T − k)',
+    factorByRule: '按规则确定阶数时必乘该因子；如不乘，请自行指定阶数。',
+  },
+  group: {
+    label: '分组（面板）',
+    none: '无',
+    fixedEffects: '个体固定效应',
+  },
+};
