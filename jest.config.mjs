@@ -1,7 +1,7 @@
 export default {
   // The modules of d3 are ES modules; the packages carry builds for Node's require beside them.
   moduleNameMapper: {
-    '^(d3-\\w+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.js',
+    '^(d3-[\\w-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.js',
   },
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],

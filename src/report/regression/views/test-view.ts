@@ -26,8 +26,8 @@ export interface RegressionTestRequest {
 }
 
 /**
- * A test of a regression as EViews prints it: heading, statistics, charts where there is something
- * to see, what it says in plain words, the test's own regression.
+ * A test of a regression as EViews prints it: heading, charts where there is something to see,
+ * statistics, what it says in plain words, the test's own regression.
  *
  * @param language of the notes; the rest keeps EViews' English
  * @throws InputError where the test cannot be made
@@ -47,8 +47,8 @@ export function testView(
     sheetName: `${test.toUpperCase()} ${regression.design.equation.dependent.text}`,
     parts: [
       headingLines(...testHeading(test, result, argument)),
-      ...statisticsParts(result),
       ...testCharts(regression, test, result),
+      ...statisticsParts(result),
       ...(notes.length > 0 ? [noteLines(...notes)] : []),
       ...(result.equation === undefined ? [] : testEquationParts(result.equation, texts)),
     ],
