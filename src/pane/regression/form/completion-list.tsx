@@ -53,7 +53,10 @@ export function CompletionListView(props: CompletionListViewProps): React.JSX.El
   const styles = useStyles();
   const { equation: texts } = usePane().texts.form;
   const active = useRef<HTMLLIElement>(null);
-  useEffect(() => active.current?.scrollIntoView?.({ block: 'nearest' }), [list]);
+  useEffect(() => {
+    // Newer browsers return a promise, which is no clean-up for an effect.
+    active.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [list]);
   const more = list.completions.candidates.length - list.listed.length;
   return (
     <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'flex-end',
-    columnGap: tokens.spacingHorizontalS,
+    gap: tokens.spacingVerticalXS,
   },
   choice: { flex: '1 1 8rem', minWidth: 0 },
   lags: { display: 'flex', flexDirection: 'column' },

@@ -10,6 +10,7 @@ import { useCompletion } from './use-completion';
 const useStyles = makeStyles({
   line: { position: 'relative' },
   input: { width: '100%' },
+  clear: { minWidth: '24px', paddingInline: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -41,7 +42,9 @@ export function EquationLine(props: EquationLineProps): React.JSX.Element {
   const follow = (line: HTMLInputElement): void => setCaret(line.selectionStart ?? undefined);
   return (
     <div>
-      <Label htmlFor={id}>{texts.label}</Label>
+      <Label htmlFor={id} weight="semibold">
+        {texts.label}
+      </Label>
       <div className={styles.line}>
         <Input
           id={id}
@@ -82,6 +85,7 @@ export function EquationLine(props: EquationLineProps): React.JSX.Element {
           contentAfter={
             value === '' ? null : (
               <Button
+                className={styles.clear}
                 size="small"
                 appearance="transparent"
                 aria-label={texts.clear}

@@ -10,7 +10,12 @@ import { PickControls } from './pick-controls';
 import type { RegressionDraft } from './regression-draft';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    marginBlockStart: tokens.spacingVerticalM,
+  },
   options: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 9rem), 1fr))',
@@ -56,11 +61,11 @@ export function RegressionForm(props: RegressionFormProps): React.JSX.Element {
       <div className={styles.options}>
         <Field
           className={styles.sample}
+          size="small"
           label={texts.form.sample.label}
           hint={texts.form.sample.hint}
         >
           <Input
-            size="small"
             value={value.sample}
             onChange={(_event, data) => change({ sample: data.value })}
             placeholder="2000 2016"
