@@ -5,41 +5,34 @@ export interface Copied {
 }
 
 /**
- * Puts a text on the clipboard. Office's web views do not all open the newer clipboard; the older way,
- * through the copy event, stands in for it.
+ * Puts a text on the clipboard through the copy event, which all of Office's web views know and which
+ * takes HTML as it is: the newer clipboard parses it under the page's policy, and the rules of a table
+ * would be lost. Where the event is refused the newer one takes the text.
  *
  * @returns whether the clipboard took it
  */
 export async function copyToClipboard(copied: Copied): Promise<boolean> {
+  if (copyByEvent(copied)) return true;
   try {
-    await writeNewer(copied);
+    await navigator.clipboard.writeText(copied.text);
     return true;
   } catch {
-    return writeOlder(copied);
+    return false;
   }
 }
 
-async function writeNewer({ text, html }: Copied): Promise<void> {
-  if (html === undefined) return navigator.clipboard.writeText(text);
-  const blob = (content: string, type: string): Blob => new Blob([content], { type });
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/plain': blob(text, 'text/plain'),
-      'text/html': blob(html, 'text/html'),
-    }),
-  ]);
-}
-
-function writeOlder({ text, html }: Copied): boolean {
+function copyByEvent({ text, html }: Copied): boolean {
+  let isFilled = false;
   const fill = (event: ClipboardEvent): void => {
     if (event.clipboardData === null) return;
     event.clipboardData.setData('text/plain', text);
     if (html !== undefined) event.clipboardData.setData('text/html', html);
     event.preventDefault();
+    isFilled = true;
   };
   document.addEventListener('copy', fill);
   try {
-    return document.execCommand('copy');
+    return document.execCommand('copy') && isFilled;
   } catch {
     return false;
   } finally {

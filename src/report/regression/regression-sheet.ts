@@ -13,6 +13,7 @@ import type { Look, PlannedBlock, Rectangle, SheetPlan } from '../sheet-plan';
 /** One empty column between the table and the series. */
 const SERIES_COLUMN = 6;
 const SERIES_HEADINGS = ['obs', 'Actual', 'Fitted', 'Residual'];
+const FITTED_ROLES: readonly string[] = ['label', 'columnHeading'];
 /** In characters: −0.829927 with room to spare. */
 const NUMBER_WIDTH = 12;
 /** Rows that a live table may grow by: data that change may need more notes. */
@@ -63,6 +64,7 @@ export function regressionSheet(
     ],
     looks: [
       ...tableLooks(table),
+      ...(insertAs === 'live' ? wrappedNotes(table) : []),
       { at: { row: sourceRow, column: 0, rowCount: 1, columnCount: 1 }, look: 'note' },
       {
         at: { row: 0, column: SERIES_COLUMN, rowCount: 1, columnCount: SERIES_HEADINGS.length },
@@ -77,7 +79,7 @@ export function regressionSheet(
         position: { row: sourceRow + 2, column: 0, ...CHART_SIZE },
       },
     ],
-    columnWidths: columnWidths(table),
+    columnWidths: columnWidths(table, insertAs),
   };
 }
 
@@ -151,12 +153,25 @@ function tableLooks(table: OutputTable): { at: Rectangle; look: Look }[] {
   return looks;
 }
 
-/** Wide enough for terms, statistics' names and numbers; header lines and notes run on. */
-function columnWidths(table: OutputTable): SheetPlan['columnWidths'] {
+/** A cell that a formula leaves empty still cuts the text beside it: live notes are wrapped. */
+function wrappedNotes(table: OutputTable): { at: Rectangle; look: Look }[] {
+  return table.rows.flatMap(([first], row) =>
+    first.role === 'note'
+      ? [{ at: { row, column: 0, rowCount: 1, columnCount: 1 }, look: 'wrapped' as const }]
+      : [],
+  );
+}
+
+/**
+ * Wide enough for terms, statistics' names and numbers. Header lines and notes run on, but for a
+ * formula's: its header lines get the room that they need.
+ */
+function columnWidths(table: OutputTable, insertAs: InsertAs): SheetPlan['columnWidths'] {
+  const fitted = insertAs === 'live' ? [...FITTED_ROLES, 'heading'] : FITTED_ROLES;
   const widths = new Array<number>(table.columnCount).fill(NUMBER_WIDTH);
   for (const row of table.rows) {
     row.forEach(({ value, role }, column) => {
-      if (role !== 'label' && role !== 'columnHeading') return;
+      if (!fitted.includes(role)) return;
       widths[column] = Math.max(widths[column], String(value).length + 1);
     });
   }

@@ -110,6 +110,10 @@ function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
 function drawOnSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const colorScales = supportsExcelApi('1.6') ? (plan.colorScales ?? []) : [];
   for (const scale of colorScales) applyColorScale(rangeAt(sheet, scale.at), scale);
+  // Once there is text to fit: what spills gives a row no height of its own.
+  for (const { at, look } of plan.looks) {
+    if (look === 'wrapped') rangeAt(sheet, at).format.autofitRows();
+  }
   for (const chart of plan.charts) addChart(sheet, chart);
 }
 
