@@ -9,8 +9,7 @@ the weight of a quantile the reciprocal of its sampling variance p(1 - p)/(N f(q
 and the density f(q) = phi(z)/(dq/dz), dq/dz by central differences. Prints for each deterministic
 part the mean and the largest chi-square of the fit by its degrees of freedom, which is 1 where
 nothing but the noise of the simulation is left over, and the largest standard error of a fitted
-quantile in units of z. Every second score is kept: halving the step changes no probability by more
-than the noise.
+quantile in units of z.
 """
 import csv
 import sys
@@ -19,7 +18,6 @@ from math import erfc, pi, sqrt
 import numpy as np
 
 DEGREE = 4
-KEPT = slice(0, None, 2)
 replications = int(sys.argv[1])
 
 with open("quantiles.csv") as file:
@@ -51,7 +49,7 @@ def fit(part):
         f"standard error at most {largest_error:.4f} of z",
         file=sys.stderr,
     )
-    return surface[KEPT]
+    return surface
 
 
 HEADER = f"""import type {{ Deterministic }} from './mackinnon';
@@ -65,8 +63,8 @@ HEADER = f"""import type {{ Deterministic }} from './mackinnon';
  * T = 1000. Written by test/golden/dickey-fuller/fit.py; the README there tells how.
  */
 export const LEAST_OBSERVATIONS = 10;
-export const LOWEST_SCORE = {scores[KEPT][0]:g};
-export const SCORE_STEP = {scores[KEPT][1] - scores[KEPT][0]:g};
+export const LOWEST_SCORE = {scores[0]:g};
+export const SCORE_STEP = {scores[1] - scores[0]:g};
 """
 
 lines = [HEADER]
