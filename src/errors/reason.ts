@@ -168,4 +168,5 @@ export type UndefinedStatistic =
   | 'isConstant'
   | 'noLaggedDependent'
   | 'durbinHRadicand'
-  | 'oneGroup';
+  | 'oneGroup'
+  | 'belowSurface';

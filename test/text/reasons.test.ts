@@ -29,6 +29,7 @@ const UNDEFINED: readonly UndefinedStatistic[] = [
   'noLaggedDependent',
   'durbinHRadicand',
   'oneGroup',
+  'belowSurface',
 ];
 const KINDS: readonly PanelLabelKind[] = ['region', 'period', 'indicator'];
 

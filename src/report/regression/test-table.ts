@@ -1,4 +1,5 @@
 import type {
+  Bound,
   Distribution,
   TestColumn,
   TestResult,
@@ -30,12 +31,14 @@ const NAMES: Readonly<Record<TestStatisticName, string>> = {
   durbinWatson: 'Durbin-Watson stat',
   durbinH: "Durbin's h",
   dickeyFuller: 'Augmented Dickey-Fuller test statistic',
-  dickeyFullerProbability: 'Prob. (MacKinnon 1994, asymptotic)',
+  dickeyFullerProbability: 'Prob.',
   criticalValue: 'level',
   lagLength: 'Lag Length',
   observations: 'Included observations',
   noGrangerCause: 'does not Granger Cause',
 };
+
+const BOUNDS: Readonly<Record<Bound, string>> = { atMost: ' at most', atLeast: ' at least' };
 
 interface ColumnLine {
   readonly heading: string;
@@ -103,10 +106,13 @@ export function statisticCells(statistic: TestStatistic): {
   };
 }
 
-function nameOf({ name, about = [] }: TestStatistic): string {
+function nameOf({ name, about = [], bound }: TestStatistic): string {
   const [first, second] = about;
   if (name === 'noGrangerCause') return `${first} ${NAMES[name]} ${second}`;
   if (name === 'criticalValue') return `${first} ${NAMES[name]} (MacKinnon 2010, T=${second})`;
+  if (name === 'dickeyFullerProbability') {
+    return `${NAMES[name]}${bound === undefined ? '' : BOUNDS[bound]} (Yoke response surface, T=${first})`;
+  }
   return NAMES[name];
 }
 

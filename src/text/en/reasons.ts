@@ -71,6 +71,7 @@ const UNDEFINED: Record<UndefinedStatistic, string> = {
   durbinHRadicand:
     'T·var(coefficient of the lagged dependent variable) is 1 or more; use the LM test',
   oneGroup: 'the data hold a single group',
+  belowSurface: "it was simulated for 10 or more observations in the test's regression",
 };
 
 const PANEL_LABEL: Record<PanelLabelKind, string> = {

@@ -68,6 +68,7 @@ const UNDEFINED: Record<UndefinedStatistic, string> = {
   noLaggedDependent: '解释变量中没有因变量的一阶滞后',
   durbinHRadicand: 'T·var(滞后因变量的系数) 大于或等于 1；请用 LM 检验',
   oneGroup: '数据只含一个组',
+  belowSurface: '模拟只覆盖检验回归有 10 个或更多观测的情形',
 };
 
 const PANEL_LABEL: Record<PanelLabelKind, string> = {

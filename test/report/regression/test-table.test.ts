@@ -83,7 +83,7 @@ describe('a test laid out', () => {
       'c:1',
       [
         'Augmented Dickey-Fuller test statistic',
-        'Prob. (MacKinnon 1994, asymptotic)',
+        'Prob. (Yoke response surface, T=15)',
         '1% level (MacKinnon 2010, T=15)',
         '5% level (MacKinnon 2010, T=15)',
         '10% level (MacKinnon 2010, T=15)',
@@ -139,6 +139,21 @@ describe('a test laid out', () => {
   it('keeps years as numbers and terms as texts', () => {
     expect(cells('influence')[1][0]).toBe(2001);
     expect(cells('vif')[3][0]).toBe('K(-1)');
+  });
+
+  it.each([
+    ['atMost', 'Prob. at most (Yoke response surface, T=99)'],
+    ['atLeast', 'Prob. at least (Yoke response surface, T=99)'],
+  ] as const)('says of a probability that is a bound, %s, that it is one', (bound, expected) => {
+    const statistic = {
+      name: 'dickeyFullerProbability',
+      value: 0.25,
+      bound,
+      about: ['99'],
+    } as const;
+    expect(tableValues(regressionTestTable({ statistics: [statistic] }))).toEqual([
+      [expected, 0.25],
+    ]);
   });
 
   it('gives #N/A with the reason for a number that there is not by nature', () => {

@@ -8,12 +8,8 @@ import { writeExpression } from '../equation/write-expression';
 import { type Regression, estimate } from '../regression';
 import type { SeriesTable } from '../series-table';
 import { requireUnbroken } from '../unbroken';
-import {
-  CRITICAL_LEVELS,
-  type Deterministic,
-  dickeyFullerCriticalValues,
-  dickeyFullerProbability,
-} from './mackinnon';
+import { dickeyFullerProbability } from './dickey-fuller-probability';
+import { CRITICAL_LEVELS, type Deterministic, dickeyFullerCriticalValues } from './mackinnon';
 import type { TestResult } from './test-result';
 
 export type LagCriterion = 'aic' | 'sc' | 'hq';
@@ -59,8 +55,10 @@ export function parseDickeyFuller(text: string | undefined): DickeyFullerChoice 
 /**
  * Augmented Dickey-Fuller test of a series: Δyₜ on yₜ₋₁, the deterministic part and lags of Δy; the
  * statistic is the t of yₜ₋₁. A criterion chooses the lags over the observations that the most lags
- * leave; the test itself then uses all that the chosen lags leave, as EViews does. The probability is
- * MacKinnon's (1994), for samples without bound; the critical values are his (2010), for this one.
+ * leave; the test itself then uses all that the chosen lags leave, as EViews does. The probability and
+ * MacKinnon's critical values (2010) are those of a regression without lagged differences over as many
+ * observations, as in EViews: beside lagged differences they hold as T grows, and nearly in a small
+ * sample.
  *
  * @throws InputError what the regression cannot be run on
  */
@@ -88,12 +86,12 @@ export function dickeyFullerTest(
 function resultOf(regression: Regression, deterministic: Deterministic, lags: number): TestResult {
   const { coefficients, observationCount, design } = regression;
   const statistic = coefficients[0].tStatistic;
-  const probability = dickeyFullerProbability(statistic, deterministic);
+  const probability = dickeyFullerProbability(statistic, deterministic, observationCount);
   const critical = dickeyFullerCriticalValues(observationCount, deterministic);
   return {
     statistics: [
       { name: 'dickeyFuller', value: statistic },
-      { name: 'dickeyFullerProbability', value: probability },
+      { name: 'dickeyFullerProbability', ...probability, about: [String(observationCount)] },
       ...CRITICAL_LEVELS.map((level, index) => ({
         name: 'criticalValue' as const,
         value: critical[index],

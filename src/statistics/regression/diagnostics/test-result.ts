@@ -40,9 +40,14 @@ export interface TestStatistic {
   readonly value: Statistic;
   readonly distribution?: Distribution;
   readonly probability?: Statistic;
-  /** What the name needs to be complete: two series, a level. */
+  /** Where the value is known only to be no more or no less than this. */
+  readonly bound?: Bound;
+  /** What the name needs to be complete: two series, a level, a number of observations. */
   readonly about?: readonly string[];
 }
+
+/** Which side of a value the truth lies on. */
+export type Bound = 'atMost' | 'atLeast';
 
 export type TestColumn =
   | 'lag'

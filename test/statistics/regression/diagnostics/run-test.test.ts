@@ -1,3 +1,4 @@
+import { dickeyFullerProbability } from '../../../../src/statistics/regression/diagnostics/dickey-fuller-probability';
 import {
   TEST_NAMES,
   type TestName,
@@ -276,6 +277,24 @@ describe('Dickey-Fuller', () => {
       '@TREND',
       'D(LOG(Y(-1)))',
     ]);
+  });
+
+  it('has no probability of a regression of fewer than ten observations, but its statistic', () => {
+    const short = run('adf', { Y: [3, 1, 4, 1, 5, 9, 2, 6, 5, 3] }, 'Y C', 'c:0');
+    expect(statisticOf(short, 'observations').value).toBe(9);
+    expect(statisticOf(short, 'dickeyFullerProbability').value).toEqual({
+      undefined: 'belowSurface',
+    });
+    expect(numberOf(statisticOf(short, 'dickeyFuller').value)).toBeLessThan(0);
+  });
+
+  it('takes the probability at the observations of the regression, lags or not', () => {
+    const result = henan('adf', 'c:1');
+    const statistic = numberOf(statisticOf(result, 'dickeyFuller').value);
+    expect(statisticOf(result, 'dickeyFullerProbability')).toMatchObject({
+      value: dickeyFullerProbability(statistic, 'c', 15).value,
+      about: ['15'],
+    });
   });
 
   it('lets lags reach back before the sample', () => {
