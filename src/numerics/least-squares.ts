@@ -104,7 +104,7 @@ export function leastSquares(
 }
 
 /** The power of two that brings the largest element near one. */
-function scaleOf(column: DoubleDoubleVector): number {
+export function scaleOf(column: DoubleDoubleVector): number {
   let largest = 0;
   for (let i = 0; i < column.high.length; i++) {
     const size = Math.abs(column.high[i]);
@@ -149,7 +149,7 @@ function orthogonalise(
 }
 
 /** Takes out of target what lies along direction, and says how much that was. */
-function removeShare(
+export function removeShare(
   direction: DoubleDoubleVector,
   squaredLength: DoubleDouble,
   target: DoubleDoubleVector,

@@ -129,14 +129,15 @@ export function coefficientLine(
   };
 }
 
-function refuseConstantDependent({ dependent, equation, isRoundedTerm }: Design): void {
+/** @throws InputError constantDependent */
+export function refuseConstantDependent({ dependent, equation, isRoundedTerm }: Design): void {
   if (isConstant(dependent, isRoundedTerm(equation.dependent))) {
     throw new InputError({ code: 'constantDependent', name: equation.dependent.text });
   }
 }
 
 /** @throws InputError #NUM! where squares of the data leave the range in which doubles keep digits */
-function refuseExtremes(fit: LeastSquaresFit, totalSumOfSquares: DoubleDouble): void {
+export function refuseExtremes(fit: LeastSquaresFit, totalSumOfSquares: DoubleDouble): void {
   const squares = [totalSumOfSquares, ...fit.inverseCrossProduct.map((row, j) => row[j])];
   if (squares.some(({ high }) => !(high > SMALLEST_SQUARE && high < LARGEST_SQUARE))) {
     throw new InputError({ code: 'overflow' }, '#NUM!');

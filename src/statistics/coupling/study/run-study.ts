@@ -2,6 +2,7 @@ import { InputError } from '../../../errors/input-error';
 import { shownValue } from '../../../numerics/decimal';
 import { composite } from '../../indicators/composite';
 import { obstacleDegrees } from '../../indicators/obstacle';
+import { type Progress, allSteps } from '../../steps';
 import { comprehensiveIndexOf, coordinationDegree } from '../coupling-coordination';
 import {
   COUPLING_FORM_NAMES,
@@ -18,11 +19,8 @@ import type { Study, StudiedIndicator, StudiedSystem } from './study';
 import type { StudyDesign, StudyIndicator, StudySystem } from './study-design';
 import { componentsOf, systemWeights } from './system-weights';
 
-/** How far a study has come: whole steps of about equal length. */
-export interface StudyProgress {
-  readonly done: number;
-  readonly total: number;
-}
+/** How far a study has come. */
+export type StudyProgress = Progress;
 
 /**
  * A coupling study from raw indicators to levels of coordination, in steps, so that a host may do
@@ -87,11 +85,7 @@ export function* studySteps(
 
 /** The whole study at once. @throws InputError as studySteps */
 export function runStudy(table: IndicatorTable, design: StudyDesign): Study {
-  const steps = studySteps(table, design);
-  for (;;) {
-    const next = steps.next();
-    if (next.done === true) return next.value;
-  }
+  return allSteps(studySteps(table, design));
 }
 
 /** The rows in which no column is missing, and the others. */

@@ -116,12 +116,12 @@ export function centredSumOfSquares(values: DoubleDoubleVector): DoubleDouble {
 }
 
 /** The regressors of the equation that a test judges. */
-export function regressorsOf({ design }: Regression): AuxiliaryTerm[] {
+export function regressorsOf({ design }: Pick<Regression, 'design'>): AuxiliaryTerm[] {
   return design.equation.regressors.map(({ text }, j) => ({ text, values: design.columns[j] }));
 }
 
 /** The constant first, then the regressors that are none. */
-export function regressorsWithConstant(regression: Regression): AuxiliaryTerm[] {
+export function regressorsWithConstant(regression: Pick<Regression, 'design'>): AuxiliaryTerm[] {
   const { design } = regression;
   return [
     { text: 'C', values: constantVector(design.included.length, 1) },

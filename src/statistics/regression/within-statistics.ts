@@ -1,0 +1,44 @@
+import {
+  type Statistic,
+  adjustedRSquared,
+  akaike,
+  degreesOfFreedom,
+  durbinWatson,
+  hannanQuinn,
+  jointF,
+  jointFProbability,
+  logLikelihood,
+  meanDependent,
+  observations,
+  rSquared,
+  schwarz,
+  standardDeviationDependent,
+  standardErrorOfRegression,
+  sumSquaredResiduals,
+} from './statistics';
+import type { WithinRegression } from './within';
+
+/**
+ * What EViews prints under "Panel Least Squares" with fixed effects, by the names of OLS.STAT: all of
+ * the regression with a dummy for every group, k + G coefficients in all. F is of the regressors and
+ * the differences between groups together; Durbin-Watson's steps stay within groups.
+ */
+export const WITHIN_STATISTICS = {
+  n: observations,
+  df: degreesOfFreedom,
+  r2: rSquared,
+  adjr2: adjustedRSquared,
+  ser: standardErrorOfRegression,
+  ssr: sumSquaredResiduals,
+  loglik: logLikelihood,
+  f: jointF,
+  probf: jointFProbability,
+  meandep: meanDependent,
+  sddep: standardDeviationDependent,
+  aic: akaike,
+  sc: schwarz,
+  hq: hannanQuinn,
+  dw: durbinWatson,
+} as const satisfies Record<string, (within: WithinRegression) => Statistic>;
+
+export type WithinStatisticName = keyof typeof WITHIN_STATISTICS;
