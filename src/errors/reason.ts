@@ -108,6 +108,7 @@ export interface ReasonDetails {
   partCollinear: { part: SamplePart; term: string };
   recursionCannotStart: { term: string; observations: number };
   noOtherSeries: { test: string };
+  fixedEffectsCovariance: { arrived: string };
   constantWithinGroups: { term: string };
   statisticUndefined: { statistic: string; why: UndefinedStatistic };
 }

@@ -68,7 +68,6 @@ export interface CouplingPaneTexts {
   readonly result: {
     readonly heading: string;
     readonly running: (done: number, total: number) => string;
-    readonly cancel: string;
     readonly cancelled: string;
     readonly warnings: string;
     readonly views: {

@@ -35,6 +35,8 @@ export interface PaneTexts {
   };
   readonly coupling: CouplingPaneTexts;
   readonly regression: RegressionPaneTexts;
+  readonly cancel: string;
+  readonly cancelled: string;
   /** Under a table that shows its first rows only. */
   readonly showAllRows: (rows: number) => string;
   readonly failed: string;

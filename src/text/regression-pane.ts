@@ -13,7 +13,9 @@ export interface RegressionPaneTexts {
     readonly label: string;
     readonly output: string;
     /** Views that are no tests; tests bear the names of the tests. */
-    readonly own: Readonly<Record<'fit' | 'intervals' | 'longRun', string>>;
+    readonly own: Readonly<
+      Record<'fit' | 'intervals' | 'longRun' | 'effects' | 'redundantEffects', string>
+    >;
     /** What a view's argument is called, with its standard. */
     readonly arguments: Readonly<Partial<Record<'intervals' | TestName, string>>>;
     readonly running: string;
@@ -23,6 +25,7 @@ export interface RegressionPaneTexts {
   readonly insertAs: string;
   readonly live: string;
   readonly values: string;
+  readonly liveCriteria: string;
   readonly keep: string;
   readonly kept: (number: number) => string;
   readonly models: {
@@ -42,6 +45,18 @@ export interface RegressionPaneTexts {
     readonly copyByHand: string;
     readonly insert: string;
     readonly sheetName: string;
+  };
+  readonly lags: {
+    readonly needsEquation: string;
+    readonly dependent: (name: string) => string;
+    readonly leastOne: string;
+    readonly series: (name: string) => string;
+    readonly criterion: string;
+    readonly criteria: Readonly<Record<'aic' | 'sc' | 'hq' | 'adjustedRSquared', string>>;
+    readonly compare: string;
+    readonly running: (done: number, total: number) => string;
+    readonly use: (equation: string) => string;
+    readonly used: string;
   };
   readonly series: {
     readonly columns: string;

@@ -23,6 +23,13 @@ export interface RegressionTexts {
   readonly intervals: (degreesOfFreedom: number) => string;
   readonly longRun: string;
   readonly totalCriteria: string;
+  readonly fixedEffects: (groups: number, rSquaredWithin: string) => string;
+  readonly effects: string;
+  /** The hypothesis that one constant would do for all groups. */
+  readonly sameConstant: string;
+  readonly lagsCompared: (candidates: number, observations: number) => string;
+  readonly lagsMoreObservations: (own: number) => string;
+  readonly lagsNotComparable: (equation: string) => string;
   readonly describedOver: (observations: number, isCommon: boolean) => string;
   readonly pairwise: (observations: number) => string;
   /** The words of a table for a paper. */
@@ -31,6 +38,9 @@ export interface RegressionTexts {
     readonly model: (number: number) => string;
     readonly dependent: string;
     readonly constant: string;
+    readonly fixedEffects: string;
+    readonly yes: string;
+    readonly no: string;
     readonly observations: string;
     readonly rSquared: string;
     readonly adjustedRSquared: string;

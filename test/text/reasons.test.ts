@@ -224,6 +224,7 @@ const SAMPLES: { readonly [Code in ReasonCode]: readonly Sample<Code>[] } = {
   partCollinear: [[{ part: 'first', term: 'STEP' }, 'STEP']],
   recursionCannotStart: [[{ term: 'STEP', observations: 3 }, 'STEP', '3']],
   noOtherSeries: [[{ test: 'granger' }, 'granger']],
+  fixedEffectsCovariance: [[{ arrived: 'hc3' }, 'hc3']],
   constantWithinGroups: [[{ term: 'AREA' }, 'AREA']],
   statisticUndefined: UNDEFINED.map((why) => [{ statistic: 'f', why }, 'f'] as const),
 };

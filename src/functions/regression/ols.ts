@@ -1,4 +1,5 @@
 import { tableValues } from '../../report/output-table';
+import { regressionSections } from '../../report/regression/regression-sections';
 import { regressionTable } from '../../report/regression/regression-table';
 import { runRegression } from '../../statistics/regression/run-regression';
 import { wholeTable } from '../kit/whole-table';
@@ -25,7 +26,7 @@ export const OLS = wholeTable({
   },
   result: 'matrix',
   evaluate: ({ data, ...request }) =>
-    tableValues(regressionTable(runRegression(data, request), NOTE_LANGUAGE)),
+    tableValues(regressionTable(regressionSections(runRegression(data, request), NOTE_LANGUAGE))),
   examples: [
     {
       description: {

@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  ProgressBar,
-  type SelectTabData,
-  Tab,
-  TabList,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { type SelectTabData, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Panel } from '../../cells/panel/panel';
 import type { StudyDesign } from '../../statistics/coupling/study/study-design';
@@ -15,11 +6,11 @@ import { warningsOf } from '../../statistics/coupling/study/warnings';
 import { warningText } from '../../text/study-texts';
 import { usePane } from '../pane-context';
 import type { ReadBlock } from '../shared/use-insert';
-import { errorText } from '../shared/error-text';
 import { Message } from '../shared/status-message';
+import { StepsMessage } from '../shared/steps-message';
 import { StudyInsert, type StudyInsertProps } from './study-insert';
 import { STUDY_VIEWS, type StudyViewName, StudyView } from './study-view';
-import { type StudyState, useStudy } from './use-study';
+import { useStudy } from './use-study';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -38,53 +29,20 @@ interface StudyPreviewProps {
 export function StudyPreview(props: StudyPreviewProps): React.JSX.Element {
   const { panel, data, design } = props;
   const styles = useStyles();
-  const pane = usePane();
-  const { result } = pane.texts.coupling;
+  const { result } = usePane().texts.coupling;
   const { study, cancel } = useStudy(panel.table, design);
   return (
     <section className={styles.section} aria-label={result.heading}>
       <h2 className={styles.heading}>{result.heading}</h2>
-      <div role="status" aria-live="polite">
-        <PreviewState study={study} onCancel={cancel} />
-      </div>
-      {study.state === 'done' && <DoneStudy panel={panel} data={data} study={study.study} />}
+      <StepsMessage
+        task={study}
+        running={(progress) => result.running(progress?.done ?? 0, progress?.total ?? 0)}
+        cancelled={result.cancelled}
+        onCancel={cancel}
+      />
+      {study.state === 'done' && <DoneStudy panel={panel} data={data} study={study.result} />}
     </section>
   );
-}
-
-function PreviewState({
-  study,
-  onCancel,
-}: {
-  readonly study: StudyState;
-  readonly onCancel: () => void;
-}): React.JSX.Element | null {
-  const pane = usePane();
-  const { result } = pane.texts.coupling;
-  switch (study.state) {
-    case 'idle':
-    case 'done':
-      return null;
-    case 'cancelled':
-      return <Message intent="info" text={result.cancelled} />;
-    case 'failed':
-      return (
-        <Message intent="error" title={pane.texts.failed} text={errorText(study.error, pane)} />
-      );
-    case 'running': {
-      const { done, total } = study.progress;
-      return (
-        <>
-          <Field validationMessage={result.running(done, total)} validationState="none">
-            <ProgressBar value={done} max={total} />
-          </Field>
-          <Button size="small" onClick={onCancel}>
-            {result.cancel}
-          </Button>
-        </>
-      );
-    }
-  }
 }
 
 /** Warnings first, then the views, then the way to a sheet. */

@@ -1,17 +1,12 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { IndicatorTable } from '../../statistics/coupling/study/indicator-table';
 import { type StudyProgress, studySteps } from '../../statistics/coupling/study/run-study';
 import type { Study } from '../../statistics/coupling/study/study';
 import type { StudyDesign } from '../../statistics/coupling/study/study-design';
-import { runInSlices } from '../shared/run-in-slices';
+import { type Steps, useSteps } from '../shared/use-steps';
 
 /** How the preview stands. */
-export type StudyState =
-  | { readonly state: 'idle' }
-  | { readonly state: 'running'; readonly progress: StudyProgress }
-  | { readonly state: 'cancelled' }
-  | { readonly state: 'done'; readonly study: Study }
-  | { readonly state: 'failed'; readonly error: unknown };
+export type StudyState = Steps<StudyProgress, Study>;
 
 /**
  * Runs the study anew after each change; the one before is called off. A study that takes one slice
@@ -21,29 +16,10 @@ export function useStudy(
   table: IndicatorTable | undefined,
   design: StudyDesign | undefined,
 ): { study: StudyState; cancel: () => void } {
-  const [study, setStudy] = useState<StudyState>({ state: 'idle' });
-  const [controller, setController] = useState<AbortController>();
+  const { task, start, cancel, clear } = useSteps<StudyProgress, Study>('asItWas');
   useEffect(() => {
-    if (table === undefined || design === undefined) {
-      setStudy({ state: 'idle' });
-      return undefined;
-    }
-    const own = new AbortController();
-    setController(own);
-    const tell = (next: StudyState): void => {
-      if (!own.signal.aborted) setStudy(next);
-    };
-    void runInSlices(studySteps(table, design), own.signal, (progress) =>
-      tell({ state: 'running', progress }),
-    ).then(
-      (result) => result && startTransition(() => tell({ state: 'done', study: result })),
-      (error: unknown) => tell({ state: 'failed', error }),
-    );
-    return () => own.abort();
-  }, [table, design]);
-  const cancel = (): void => {
-    controller?.abort();
-    setStudy({ state: 'cancelled' });
-  };
-  return { study, cancel };
+    if (table === undefined || design === undefined) clear();
+    else start(() => studySteps(table, design));
+  }, [table, design, start, clear]);
+  return { study: task, cancel };
 }

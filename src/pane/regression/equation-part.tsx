@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { seriesTableOf } from '../../cells/data-block';
-import { type PaperModel, paperModelOf } from '../../report/paper/paper-model';
-import { runRegression } from '../../statistics/regression/run-regression';
+import type { PaperModel } from '../../report/paper/paper-model';
 import type { BlockReference } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
 import { Message, StatusMessage } from '../shared/status-message';
@@ -10,7 +8,7 @@ import { IDLE, afterPaint, useTask } from '../shared/use-task';
 import { reasonInEquation } from './form/equation-check';
 import { type RegressionDraft, sameDrafts } from './form/regression-draft';
 import { RegressionForm } from './form/regression-form';
-import type { RegressionRun } from './result/regression-run';
+import { type RegressionRun, modelOf, runDraft } from './result/regression-run';
 import { ResultSection } from './result/result-section';
 
 interface EquationPartProps {
@@ -40,10 +38,7 @@ export function EquationPart(props: EquationPartProps): React.JSX.Element {
     start(async () => {
       const cells = await workbook.readBlock(reference);
       await afterPaint();
-      const { equation, sample, covariance, group } = draft;
-      const request = { equation, sample, covariance, group: group === '' ? undefined : group };
-      const regression = runRegression(seriesTableOf(cells), request);
-      return { regression, data: { reference, cells }, draft };
+      return runDraft({ reference, cells }, draft);
     });
   };
   const problemOfRun = shown.state === 'failed' ? shown.error : undefined;
@@ -72,7 +67,7 @@ export function EquationPart(props: EquationPartProps): React.JSX.Element {
           <ResultSection
             run={task.result}
             keptCount={keptCount}
-            onKeep={() => onKeep(paperModelOf(task.result.regression, task.result.draft.equation))}
+            onKeep={() => onKeep(modelOf(task.result))}
           />
         </>
       )}

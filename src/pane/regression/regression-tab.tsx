@@ -7,6 +7,7 @@ import { SelectedBlockView } from '../shared/selected-block-view';
 import type { SelectedBlock } from '../shared/use-selected-block';
 import { EquationPart } from './equation-part';
 import { EMPTY_DRAFT } from './form/regression-draft';
+import { LagsPart } from './lags/lags-part';
 import { ModelsPart } from './models/models-part';
 import { SeriesPart } from './series/series-part';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   parts: { flexWrap: 'wrap', marginBlock: tokens.spacingVerticalXS },
 });
 
-const PARTS = ['equation', 'series', 'models'] as const;
+const PARTS = ['equation', 'lags', 'series', 'models'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Least squares on the selected block: equations, the series behind them, models side by side. */
@@ -59,6 +60,9 @@ export function RegressionTab(): React.JSX.Element {
           keptCount={models.length}
           onKeep={(model) => setModels([...models, model])}
         />
+      </div>
+      <div hidden={part !== 'lags'}>
+        <LagsPart draft={draft} onUse={(equation) => setDraft({ ...draft, equation })} />
       </div>
       <div hidden={part !== 'series'}>{names !== undefined && <SeriesPart names={names} />}</div>
       {part === 'models' && <ModelsPart models={models} onChange={setModels} />}

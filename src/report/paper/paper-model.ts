@@ -1,14 +1,22 @@
 import type { Covariance } from '../../statistics/regression/covariance/coefficient-covariance';
-import type { Coefficient, Regression } from '../../statistics/regression/regression';
+import type { Design } from '../../statistics/regression/design';
+import type {
+  Coefficient,
+  FittedRegression,
+  Regression,
+} from '../../statistics/regression/regression';
 import {
   adjustedRSquared,
   akaike,
   durbinWatson,
+  type Fit,
   fStatistic,
+  jointF,
   rSquared,
   schwarz,
   type Statistic,
 } from '../../statistics/regression/statistics';
+import type { WithinRegression } from '../../statistics/regression/within';
 
 /** The statistics that papers print under a model. */
 export interface PaperStatistics {
@@ -30,26 +38,48 @@ export interface PaperModel {
   readonly coefficients: readonly Coefficient[];
   readonly hasConstant: boolean;
   readonly covariance: Covariance;
+  /** How many groups have a constant of their own. */
+  readonly fixedEffects?: number;
   readonly statistics: PaperStatistics;
 }
 
 export function paperModelOf(regression: Regression, equation: string): PaperModel {
-  const { design, coefficients, covariance, observationCount } = regression;
+  const { design, coefficients, covariance } = regression;
   return {
-    dependent: design.equation.dependent.text,
-    equation,
-    sample: design.sample,
+    ...namesOf(design, equation),
     coefficients,
     hasConstant: design.constantAt >= 0,
     covariance,
-    statistics: {
-      observations: observationCount,
-      rSquared: rSquared(regression),
-      adjustedRSquared: adjustedRSquared(regression),
-      fStatistic: fStatistic(regression),
-      akaike: akaike(regression),
-      schwarz: schwarz(regression),
-      durbinWatson: durbinWatson(regression),
-    },
+    statistics: { ...statisticsOf(regression), fStatistic: fStatistic(regression) },
+  };
+}
+
+export function withinPaperModel(within: WithinRegression, equation: string): PaperModel {
+  const { design, constant, coefficients, effects } = within;
+  return {
+    ...namesOf(design, equation),
+    coefficients: [constant, ...coefficients],
+    hasConstant: true,
+    covariance: { kind: 'ordinary' },
+    fixedEffects: effects.length,
+    statistics: { ...statisticsOf(within), fStatistic: jointF(within) },
+  };
+}
+
+function namesOf(
+  { equation, sample }: Design,
+  text: string,
+): Pick<PaperModel, 'dependent' | 'equation' | 'sample'> {
+  return { dependent: equation.dependent.text, equation: text, sample };
+}
+
+function statisticsOf(fitted: FittedRegression & Fit): Omit<PaperStatistics, 'fStatistic'> {
+  return {
+    observations: fitted.observationCount,
+    rSquared: rSquared(fitted),
+    adjustedRSquared: adjustedRSquared(fitted),
+    akaike: akaike(fitted),
+    schwarz: schwarz(fitted),
+    durbinWatson: durbinWatson(fitted),
   };
 }

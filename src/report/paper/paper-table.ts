@@ -117,7 +117,9 @@ function statisticRows(
       return typeof value === 'number' && Number.isFinite(value) ? paperNumber(value, digits) : '';
     }),
   ];
+  const hasEffects = models.some(({ fixedEffects }) => fixedEffects !== undefined);
   return [
+    ...(hasEffects ? [effectsRow(models, paper)] : []),
     row(paper.observations, 'observations', 0),
     row(paper.rSquared, 'rSquared'),
     row(paper.adjustedRSquared, 'adjustedRSquared'),
@@ -126,6 +128,13 @@ function statisticRows(
     row(paper.schwarz, 'schwarz'),
     row(paper.durbinWatson, 'durbinWatson'),
   ];
+}
+
+function effectsRow(
+  models: readonly PaperModel[],
+  { fixedEffects, yes, no }: RegressionTexts['paper'],
+): PaperCell[] {
+  return [fixedEffects, ...models.map((model) => (model.fixedEffects === undefined ? no : yes))];
 }
 
 function notesOf(

@@ -1,10 +1,10 @@
 import { type ResultCell, numberCell } from '../../cells/cell-fault';
 import { toNumbers } from '../../numerics/double-double-vector';
-import { type Regression, fittedValues } from '../../statistics/regression/regression';
+import { type FittedRegression, fittedValues } from '../../statistics/regression/regression';
 import { labelCell } from '../planned-cells';
 
 /** Label, actual, fitted and residual of every observation that takes part. */
-export function fittedRows(regression: Regression): ResultCell[][] {
+export function fittedRows(regression: FittedRegression): ResultCell[][] {
   const { design } = regression;
   const actual = toNumbers(design.dependent);
   const fitted = fittedValues(regression);

@@ -1,7 +1,9 @@
 import { numberCell } from '../../cells/cell-fault';
+import type { Design } from '../../statistics/regression/design';
 import { notesOf } from '../../statistics/regression/notes';
 import type { Coefficient, Regression } from '../../statistics/regression/regression';
-import { STATISTICS, type StatisticName } from '../../statistics/regression/statistics';
+import { STATISTICS, type Statistic } from '../../statistics/regression/statistics';
+import type { WithinStatisticName } from '../../statistics/regression/within-statistics';
 import { noteText } from '../../text/explain';
 import type { Language } from '../../text/language';
 import { regressionTexts } from '../../text/regression-texts';
@@ -32,9 +34,12 @@ export const COEFFICIENT_HEADINGS = [
   'Prob.',
 ];
 
+/** What every kind of regression has. */
+type PrintedStatistic = WithinStatisticName;
+
 interface StatisticLine {
   readonly label: string;
-  readonly statistic: StatisticName;
+  readonly statistic: PrintedStatistic;
   /** A statistic's unless said otherwise. */
   readonly format?: CellFormat;
 }
@@ -77,36 +82,71 @@ export function regressionSections(
   language: Language,
   { criteria = 'perObservation' }: SectionChoices = {},
 ): RegressionSections {
-  const labelled = ({ label, statistic, format }: StatisticLine): LabelledCell => ({
+  return printedSections(
+    {
+      heading: headingLines(regression.design, 'Least Squares', [
+        `Included observations: ${includedText(regression.design)}`,
+      ]),
+      coefficients: regression.coefficients,
+      statistic: (name) => STATISTICS[name](regression),
+      notes: notesOf(regression).map((note) => noteText(note, language)),
+    },
+    criteria,
+    language,
+  );
+}
+
+/** What a kind of regression gives to be laid out. */
+interface Printed {
+  readonly heading: readonly string[];
+  readonly coefficients: readonly Coefficient[];
+  readonly statistic: (name: PrintedStatistic) => Statistic;
+  readonly notes: readonly string[];
+}
+
+export function printedSections(
+  { heading, coefficients, statistic, notes }: Printed,
+  criteria: Criteria,
+  language: Language,
+): RegressionSections {
+  const labelled = ({ label, statistic: name, format }: StatisticLine): LabelledCell => ({
     label,
     cell: {
-      value: statisticCell(STATISTICS[statistic](regression), label),
+      value: statisticCell(statistic(name), label),
       format: format ?? 'statistic',
       role: 'body',
     },
   });
   return {
-    heading: headingLines(regression),
+    heading,
     columnHeadings: COEFFICIENT_HEADINGS,
-    coefficients: regression.coefficients.map(coefficientRow),
+    coefficients: coefficients.map(coefficientRow),
     leftStatistics: LEFT.map(labelled),
     rightStatistics: rightLines(criteria).map(labelled),
-    notes: [
-      ...notesOf(regression).map((note) => noteText(note, language)),
-      ...(criteria === 'total' ? [regressionTexts(language).totalCriteria] : []),
-    ],
+    notes: [...notes, ...(criteria === 'total' ? [regressionTexts(language).totalCriteria] : [])],
   };
 }
 
-function headingLines({ design }: Regression): string[] {
-  const { sample, equation } = design;
-  const isAdjusted = sample.included < sample.requested;
+/** EViews' lines over a table; its last lines count observations. */
+export function headingLines(
+  { sample, equation }: Design,
+  method: string,
+  counts: readonly string[],
+): string[] {
   return [
     `Dependent Variable: ${equation.dependent.text}`,
-    'Method: Least Squares',
-    `Sample${isAdjusted ? ' (adjusted)' : ''}: ${sample.first} ${sample.last}`,
-    `Included observations: ${sample.included}${isAdjusted ? ' after adjustments' : ''}`,
+    `Method: ${method}`,
+    `Sample${isAdjusted(sample) ? ' (adjusted)' : ''}: ${sample.first} ${sample.last}`,
+    ...counts,
   ];
+}
+
+export function includedText({ sample }: Design): string {
+  return `${sample.included}${isAdjusted(sample) ? ' after adjustments' : ''}`;
+}
+
+function isAdjusted({ included, requested }: Design['sample']): boolean {
+  return included < requested;
 }
 
 /** One line of a coefficient table, EViews' five columns. */

@@ -1,4 +1,4 @@
-import type { Regression } from '../../statistics/regression/regression';
+import type { FittedRegression } from '../../statistics/regression/regression';
 import { noteText } from '../../text/explain';
 import type { Language } from '../../text/language';
 import { fittedRows } from './fitted-rows';
@@ -6,7 +6,7 @@ import { excelFormat } from '../number-format';
 import type { OutputTable } from '../output-table';
 import { plannedCell } from '../planned-cells';
 import { fitFormula, olsFormula } from './ols-formula';
-import type { SectionChoices } from './regression-sections';
+import type { RegressionSections } from './regression-sections';
 import { regressionTable } from './regression-table';
 import type { Look, PlannedBlock, Rectangle, SheetPlan } from '../sheet-plan';
 
@@ -35,27 +35,28 @@ export interface RegressionSource {
 /** Formulas that follow the data, or values. */
 export type InsertAs = 'live' | 'values';
 
-export interface SheetChoices extends SectionChoices {
-  readonly insertAs: InsertAs;
+/** A regression as it is printed, and the observations behind it. */
+export interface PrintedRegression {
+  readonly sections: RegressionSections;
+  readonly fitted: FittedRegression;
 }
 
 /**
  * A regression on a sheet of its own: EViews' table, what it was run on, the series behind it, a
- * chart of them. Live, the table and the series are formulas of OLS and OLS.FIT that follow the data;
+ * chart of them. Live, and laid out as OLS spills it, the table and the series are formulas of OLS and OLS.FIT that follow the data;
  * otherwise they are values.
  */
 export function regressionSheet(
-  regression: Regression,
+  { sections, fitted }: PrintedRegression,
   source: RegressionSource,
-  choices: SheetChoices,
+  insertAs: InsertAs,
   language: Language,
 ): SheetPlan {
-  const { insertAs } = choices;
-  const table = regressionTable(regression, language, choices);
+  const table = regressionTable(sections);
   const sourceRow = table.rows.length + (insertAs === 'live' ? ROOM_FOR_NOTES : 0);
-  const rowCount = regression.observationCount + 1;
-  const dependent = regression.design.equation.dependent.text;
-  const blocks = [tableBlock(table), seriesBlock(regression)];
+  const rowCount = fitted.design.included.length + 1;
+  const dependent = fitted.design.equation.dependent.text;
+  const blocks = [tableBlock(table), seriesBlock(fitted)];
   return {
     name: `OLS ${dependent}`,
     blocks: [
@@ -116,8 +117,8 @@ function tableBlock(table: OutputTable): PlannedBlock {
 }
 
 /** Label, actual, fitted and residual of every observation that takes part. */
-function seriesBlock(regression: Regression): PlannedBlock {
-  const rows = fittedRows(regression).map((row) => row.map(plannedCell));
+function seriesBlock(fitted: FittedRegression): PlannedBlock {
+  const rows = fittedRows(fitted).map((row) => row.map(plannedCell));
   const formats = ['General', '0.000000', '0.000000', '0.000000'];
   return {
     row: 0,

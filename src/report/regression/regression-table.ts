@@ -1,7 +1,5 @@
-import type { Regression } from '../../statistics/regression/regression';
-import type { Language } from '../../text/language';
 import { EMPTY_CELL, type OutputCell, type OutputTable, padRow, textCell } from '../output-table';
-import { type LabelledCell, type SectionChoices, regressionSections } from './regression-sections';
+import type { LabelledCell, RegressionSections } from './regression-sections';
 
 const COLUMN_COUNT = 5;
 
@@ -9,15 +7,8 @@ const COLUMN_COUNT = 5;
  * A regression as EViews prints it, in five columns: four header lines, a blank line, the
  * coefficient table, a blank line, the statistics block (label, value, blank, label, value), the
  * numbered notes.
- *
- * @param language of the notes; the table itself keeps EViews' English terms
  */
-export function regressionTable(
-  regression: Regression,
-  language: Language,
-  choices?: SectionChoices,
-): OutputTable {
-  const sections = regressionSections(regression, language, choices);
+export function regressionTable(sections: RegressionSections): OutputTable {
   const line = (...cells: OutputCell[]): OutputCell[] => padRow(cells, COLUMN_COUNT);
   const rows = [
     ...sections.heading.map((text) => line(textCell(text, 'heading'))),

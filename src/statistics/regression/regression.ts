@@ -153,8 +153,11 @@ function collinearError(design: Design, column: number, others: readonly number[
   });
 }
 
+/** The observations that take part, and what a regression leaves of them. */
+export type FittedRegression = Pick<Regression, 'design' | 'residuals'>;
+
 /** ŷ = y − e at each observation that takes part. */
-export function fittedValues({ design, residuals }: Regression): Float64Array {
+export function fittedValues({ design, residuals }: FittedRegression): Float64Array {
   const { dependent } = design;
   return dependent.high.map((_, i) =>
     toNumber(subtract(element(dependent, i), element(residuals, i))),

@@ -2,9 +2,11 @@ import {
   type Statistic,
   adjustedRSquared,
   akaike,
+  akaikeTotal,
   degreesOfFreedom,
   durbinWatson,
   hannanQuinn,
+  hannanQuinnTotal,
   jointF,
   jointFProbability,
   logLikelihood,
@@ -12,6 +14,7 @@ import {
   observations,
   rSquared,
   schwarz,
+  schwarzTotal,
   standardDeviationDependent,
   standardErrorOfRegression,
   sumSquaredResiduals,
@@ -39,6 +42,9 @@ export const WITHIN_STATISTICS = {
   sc: schwarz,
   hq: hannanQuinn,
   dw: durbinWatson,
+  'aic.total': akaikeTotal,
+  'sc.total': schwarzTotal,
+  'hq.total': hannanQuinnTotal,
 } as const satisfies Record<string, (within: WithinRegression) => Statistic>;
 
 export type WithinStatisticName = keyof typeof WITHIN_STATISTICS;

@@ -71,7 +71,6 @@ export const EN_COUPLING_PANE: CouplingPaneTexts = {
   result: {
     heading: 'Preview',
     running: (done, total) => `Computing, step ${done} of ${total}`,
-    cancel: 'Cancel',
     cancelled: 'Cancelled. A change of a choice computes it again.',
     warnings: 'What to know first',
     views: {

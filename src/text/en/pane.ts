@@ -31,6 +31,8 @@ export const EN_PANE: PaneTexts = {
   },
   coupling: EN_COUPLING_PANE,
   regression: EN_REGRESSION_PANE,
+  cancel: 'Cancel',
+  cancelled: 'Cancelled.',
   showAllRows: (rows) => `Show all ${rows} rows`,
   failed: 'That did not work.',
   workbookErrors: {

@@ -15,6 +15,8 @@ export const EN_REGRESSION_PANE: RegressionPaneTexts = {
       fit: 'Actual, fitted, residual',
       intervals: 'Confidence intervals',
       longRun: 'Long-run multipliers',
+      effects: 'Effects of the groups',
+      redundantEffects: 'Redundant fixed effects',
     },
     arguments: {
       intervals: 'Level in % (90, 95 and 99 when empty)',
@@ -31,6 +33,7 @@ export const EN_REGRESSION_PANE: RegressionPaneTexts = {
   insertAs: 'Insert as',
   live: 'Live formula =OLS(…), follows the data',
   values: 'Values',
+  liveCriteria: 'The formula prints information criteria per observation.',
   keep: 'Keep for comparison',
   kept: (number) => `Kept as model (${number}); see Models.`,
   models: {
@@ -52,6 +55,24 @@ export const EN_REGRESSION_PANE: RegressionPaneTexts = {
     copyByHand: 'The clipboard is not open to the pane here. Select this text and copy it:',
     insert: 'Insert the table on a new sheet',
     sheetName: 'Models',
+  },
+  lags: {
+    needsEquation:
+      'Write the equation without lags first, under Equation: the dependent variable, C and the regressors.',
+    dependent: (name) => `Most lags of ${name}, the dependent variable`,
+    leastOne: 'At least one lag of the dependent variable',
+    series: (name) => `Last lag of ${name}`,
+    criterion: 'Chosen by',
+    criteria: {
+      aic: 'Akaike (AIC)',
+      sc: 'Schwarz (SC)',
+      hq: 'Hannan-Quinn (HQ)',
+      adjustedRSquared: 'Adjusted R²',
+    },
+    compare: 'Compare all lag orders',
+    running: (done, total) => `Comparing lag orders: ${done} of ${total} steps`,
+    use: (equation) => `Use ${equation}`,
+    used: 'The equation stands in the form, under Equation.',
   },
   series: {
     columns: 'Series',

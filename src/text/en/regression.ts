@@ -63,8 +63,18 @@ export const EN_REGRESSION: RegressionTexts = {
     `b ± t·se(b), quantiles of Student's t with ${degreesOfFreedom} degrees of freedom.`,
   longRun:
     'Sums of each series’ coefficients over one less the sum of those of the dependent variable’s lags; standard errors by the delta method.',
+  fixedEffects: (groups, rSquaredWithin) =>
+    `Each of the ${groups} groups has a constant of its own; C is their mean over the observations. R-squared counts what the groups' constants explain; within groups it is ${rSquaredWithin}. Standard errors from the ordinary covariance matrix.`,
+  effects: "What each group's own constant adds to C.",
+  sameConstant: 'one constant would do for all groups',
   totalCriteria:
     'Information criteria in total, −2ℓ + penalty, as gretl and Stata print them; EViews divides by T. R counts the error variance as one more parameter.',
+  lagsCompared: (candidates, observations) =>
+    `${candidates} combinations of lag orders, all over the ${observations} observations that the largest leaves; criteria per observation, the best of each column marked *.`,
+  lagsMoreObservations: (own) =>
+    `By itself the chosen equation has ${own} observations: its estimates, run alone, differ from those compared here.`,
+  lagsNotComparable: (equation) =>
+    `${equation} cannot be compared: its regressors are collinear or it fits exactly.`,
   describedOver: (observations, isCommon) =>
     isCommon
       ? `Over the ${observations} observations that all of the series have.`
@@ -76,6 +86,9 @@ export const EN_REGRESSION: RegressionTexts = {
     model: (number) => `(${number})`,
     dependent: 'Dependent variable',
     constant: 'Constant',
+    fixedEffects: 'Group fixed effects',
+    yes: 'Yes',
+    no: 'No',
     observations: 'Observations',
     rSquared: 'R²',
     adjustedRSquared: 'Adjusted R²',

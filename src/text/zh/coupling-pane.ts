@@ -69,7 +69,6 @@ export const ZH_COUPLING_PANE: CouplingPaneTexts = {
   result: {
     heading: '预览',
     running: (done, total) => `正在计算，第 ${done} 步，共 ${total} 步`,
-    cancel: '取消',
     cancelled: '已取消。更改任一选项后会重新计算。',
     warnings: '请先了解',
     views: {

@@ -30,6 +30,8 @@ export const ZH_PANE: PaneTexts = {
   },
   coupling: ZH_COUPLING_PANE,
   regression: ZH_REGRESSION_PANE,
+  cancel: '取消',
+  cancelled: '已取消。',
   showAllRows: (rows) => `显示全部 ${rows} 行`,
   failed: '未能完成。',
   workbookErrors: {

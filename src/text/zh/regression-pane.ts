@@ -11,7 +11,13 @@ export const ZH_REGRESSION_PANE: RegressionPaneTexts = {
   view: {
     label: '视图',
     output: '估计结果',
-    own: { fit: '实际值、拟合值、残差', intervals: '置信区间', longRun: '长期乘数' },
+    own: {
+      fit: '实际值、拟合值、残差',
+      intervals: '置信区间',
+      longRun: '长期乘数',
+      effects: '各组的效应',
+      redundantEffects: '固定效应冗余检验',
+    },
     arguments: {
       intervals: '置信水平 %（留空为 90、95、99）',
       q: '滞后阶数（留空时最多 12）',
@@ -27,6 +33,7 @@ export const ZH_REGRESSION_PANE: RegressionPaneTexts = {
   insertAs: '插入方式',
   live: '活公式 =OLS(…)，随数据更新',
   values: '数值',
+  liveCriteria: '公式输出的信息准则按每个观测计。',
   keep: '保留以供比较',
   kept: (number) => `已保留为模型（${number}），见“模型比较”。`,
   models: {
@@ -44,6 +51,23 @@ export const ZH_REGRESSION_PANE: RegressionPaneTexts = {
     copyByHand: '此处无法访问剪贴板。请选中以下文本自行复制：',
     insert: '将表格插入新工作表',
     sheetName: '模型比较',
+  },
+  lags: {
+    needsEquation: '请先在“方程”中写出不含滞后的方程：因变量、C 和解释变量。',
+    dependent: (name) => `因变量 ${name} 的最大滞后阶数`,
+    leastOne: '因变量至少滞后一阶',
+    series: (name) => `${name} 的最大滞后阶数`,
+    criterion: '选择依据',
+    criteria: {
+      aic: '赤池准则（AIC）',
+      sc: '施瓦茨准则（SC）',
+      hq: 'Hannan-Quinn 准则（HQ）',
+      adjustedRSquared: '调整后 R²',
+    },
+    compare: '比较全部滞后组合',
+    running: (done, total) => `正在比较滞后组合：第 ${done} 步，共 ${total} 步`,
+    use: (equation) => `采用 ${equation}`,
+    used: '该方程已填入“方程”表单。',
   },
   series: {
     columns: '序列',

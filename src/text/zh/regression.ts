@@ -55,8 +55,17 @@ export const ZH_REGRESSION: RegressionTexts = {
   residualBounds: (standardError) => `虚线：± 回归标准误 ${standardError}。`,
   intervals: (degreesOfFreedom) => `b ± t·se(b)，t 分布的自由度为 ${degreesOfFreedom}。`,
   longRun: '各序列系数之和除以（1 减去因变量各滞后项系数之和）；标准误由 delta 方法得到。',
+  fixedEffects: (groups, rSquaredWithin) =>
+    `${groups} 个组各有自己的常数项；C 为其按观测的平均。R-squared 包含各组常数项的解释部分，组内 R² 为 ${rSquaredWithin}。标准误来自普通协方差矩阵。`,
+  effects: '各组自身常数项与 C 之差。',
+  sameConstant: '所有组可用同一常数项',
   totalCriteria:
     '信息准则为总量形式（−2ℓ + 惩罚项），同 gretl 和 Stata；EViews 除以 T。R 另把误差方差计为一个参数。',
+  lagsCompared: (candidates, observations) =>
+    `共 ${candidates} 种滞后组合，均使用最大模型所余的 ${observations} 个观测；准则按每个观测计，各列最优者标 *。`,
+  lagsMoreObservations: (own) =>
+    `所选方程单独估计时有 ${own} 个观测，其估计值与此处比较所用的不同。`,
+  lagsNotComparable: (equation) => `${equation} 无法比较：解释变量共线或完全拟合。`,
   describedOver: (observations, isCommon) =>
     isCommon ? `基于所有序列共有的 ${observations} 个观测。` : '每个序列使用其自身的全部观测。',
   pairwise: (observations) =>
@@ -66,6 +75,9 @@ export const ZH_REGRESSION: RegressionTexts = {
     model: (number) => `（${number}）`,
     dependent: '因变量',
     constant: '常数项',
+    fixedEffects: '个体固定效应',
+    yes: '是',
+    no: '否',
     observations: '观测数',
     rSquared: 'R²',
     adjustedRSquared: '调整后 R²',

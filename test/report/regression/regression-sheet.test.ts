@@ -1,5 +1,6 @@
 import { seriesTableOf } from '../../../src/cells/data-block';
 import { HENAN_COLUMNS, HENAN_ROWS } from '../../../src/examples/henan';
+import { regressionSections } from '../../../src/report/regression/regression-sections';
 import { regressionSheet } from '../../../src/report/regression/regression-sheet';
 import type { Rectangle } from '../../../src/report/sheet-plan';
 import { runRegression } from '../../../src/statistics/regression/run-regression';
@@ -10,9 +11,9 @@ const data = seriesTableOf([
 ]);
 const regression = runRegression(data, { equation: 'DU C K K(-1) DU(-1)', sample: '2000 2016' });
 const sheet = regressionSheet(
-  regression,
+  { sections: regressionSections(regression, 'en'), fitted: regression },
   { equation: 'DU C K K(-1) DU(-1)', sheetName: 'Henan', address: 'A1:G20' },
-  { insertAs: 'values' },
+  'values',
   'en',
 );
 const [table, series, source] = sheet.blocks;

@@ -1,19 +1,17 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
-import { regressionSections } from '../../../report/regression/regression-sections';
 import { type InsertAs, regressionSheet } from '../../../report/regression/regression-sheet';
 import { usePane } from '../../pane-context';
 import { Choice } from '../../shared/choice';
 import { SheetInsert } from '../../shared/report-insert';
 import { OutputView } from './output-view';
-import { type RegressionRun, sourceOf } from './regression-run';
+import { type RegressionRun, fittedOf, sectionsOf, sourceOf } from './regression-run';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200 },
   keep: { alignSelf: 'flex-start' },
 });
-
-const WAYS: readonly InsertAs[] = ['live', 'values'];
 
 interface OutputSectionProps {
   readonly run: RegressionRun;
@@ -26,17 +24,22 @@ export function OutputSection({ run, keptCount, onKeep }: OutputSectionProps): R
   const styles = useStyles();
   const { texts, language } = usePane();
   const { regression } = texts;
+  const { estimated } = run;
+  const ways: readonly InsertAs[] = estimated.kind === 'within' ? ['values'] : ['live', 'values'];
   const [isTotal, setTotal] = useState(false);
-  const [insertAs, setInsertAs] = useState<InsertAs>('live');
-  const criteria = isTotal ? 'total' : 'perObservation';
+  const [wanted, setWanted] = useState<InsertAs>('live');
+  const insertAs = ways.includes(wanted) ? wanted : 'values';
   const sections = useMemo(
-    () => regressionSections(run.regression, language, { criteria }),
-    [run.regression, language, criteria],
+    () => sectionsOf(estimated, language, { criteria: isTotal ? 'total' : 'perObservation' }),
+    [estimated, language, isTotal],
   );
-  const plan = useCallback(
-    () => regressionSheet(run.regression, sourceOf(run), { insertAs, criteria }, language),
-    [run, insertAs, criteria, language],
-  );
+  const plan = useCallback(() => {
+    // A formula prints what OLS prints, whatever the pane shows.
+    const printed = insertAs === 'live' ? sectionsOf(estimated, 'en') : sections;
+    const source = sourceOf(run);
+    const parts = { sections: printed, fitted: fittedOf(estimated) };
+    return regressionSheet(parts, source, insertAs, language);
+  }, [run, estimated, sections, insertAs, language]);
   return (
     <div className={styles.section}>
       <OutputView sections={sections} />
@@ -49,9 +52,10 @@ export function OutputSection({ run, keptCount, onKeep }: OutputSectionProps): R
       <Choice
         label={regression.insertAs}
         value={insertAs}
-        options={WAYS.map((value) => ({ value, text: regression[value] }))}
-        onChange={setInsertAs}
+        options={ways.map((value) => ({ value, text: regression[value] }))}
+        onChange={setWanted}
       />
+      {insertAs === 'live' && isTotal && <p className={styles.hint}>{regression.liveCriteria}</p>}
       <SheetInsert data={run.data} label={texts.result.insert} plan={plan} />
     </div>
   );

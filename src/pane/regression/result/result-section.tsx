@@ -1,14 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import {
-  REGRESSION_VIEWS,
-  type RegressionViewName,
-} from '../../../report/regression/views/regression-view';
 import { regressionTexts } from '../../../text/regression-texts';
 import { usePane } from '../../pane-context';
 import { Choice } from '../../shared/choice';
 import { OutputSection } from './output-section';
 import type { RegressionRun } from './regression-run';
+import { type ViewName, viewsOf } from './run-views';
 import { ViewSection } from './view-section';
 
 const useStyles = makeStyles({
@@ -20,8 +17,8 @@ const useStyles = makeStyles({
   },
 });
 
-const OUTPUT = 'output';
-type Shown = typeof OUTPUT | RegressionViewName;
+const OUTPUT = 'output' as const;
+type Shown = typeof OUTPUT | ViewName;
 
 interface ResultSectionProps {
   readonly run: RegressionRun;
@@ -36,6 +33,8 @@ export function ResultSection({ run, keptCount, onKeep }: ResultSectionProps): R
   const { texts, language } = usePane();
   const [shown, setShown] = useState<Shown>(OUTPUT);
   const { view } = texts.regression;
+  const views = viewsOf(run.estimated);
+  const own = views.some((name) => name === shown) ? shown : OUTPUT;
   const names: Readonly<Record<Shown, string>> = {
     ...regressionTexts(language).tests,
     ...view.own,
@@ -45,17 +44,14 @@ export function ResultSection({ run, keptCount, onKeep }: ResultSectionProps): R
     <section className={styles.section} aria-label={texts.result.heading}>
       <Choice
         label={view.label}
-        value={shown}
-        options={[OUTPUT, ...REGRESSION_VIEWS].map((value) => ({
-          value: value as Shown,
-          text: names[value as Shown],
-        }))}
+        value={own}
+        options={[OUTPUT, ...views].map((value: Shown) => ({ value, text: names[value] }))}
         onChange={setShown}
       />
-      {shown === OUTPUT ? (
+      {own === OUTPUT ? (
         <OutputSection run={run} keptCount={keptCount} onKeep={onKeep} />
       ) : (
-        <ViewSection key={shown} run={run} view={shown} />
+        <ViewSection key={own} run={run} view={own} />
       )}
     </section>
   );

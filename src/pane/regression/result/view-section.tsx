@@ -1,12 +1,9 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import {
-  type RegressionViewName,
-  regressionView,
-} from '../../../report/regression/views/regression-view';
 import { usePane } from '../../pane-context';
 import { ReportTask } from '../../shared/report-task';
 import type { RegressionRun } from './regression-run';
+import { type ViewName, viewOf } from './run-views';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -14,7 +11,7 @@ const useStyles = makeStyles({
 
 interface ViewSectionProps {
   readonly run: RegressionRun;
-  readonly view: RegressionViewName;
+  readonly view: ViewName;
 }
 
 /** One view of a regression, with its argument where it takes one. */
@@ -22,14 +19,13 @@ export function ViewSection({ run, view }: ViewSectionProps): React.JSX.Element 
   const styles = useStyles();
   const { texts, language } = usePane();
   const [argument, setArgument] = useState('');
-  const labels: Partial<Record<RegressionViewName, string>> = texts.regression.view.arguments;
+  const labels: Partial<Record<ViewName, string>> = texts.regression.view.arguments;
   const label = labels[view];
-  const { regression } = run;
+  const { estimated } = run;
   const wanted = argument.trim();
   const make = useCallback(
-    () =>
-      regressionView(regression, { view, argument: wanted === '' ? undefined : wanted }, language),
-    [regression, view, wanted, language],
+    () => viewOf(estimated, { view, argument: wanted === '' ? undefined : wanted }, language),
+    [estimated, view, wanted, language],
   );
   return (
     <div className={styles.section}>

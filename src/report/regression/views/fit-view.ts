@@ -1,6 +1,6 @@
 import { toNumbers } from '../../../numerics/double-double-vector';
-import { type Regression, fittedValues } from '../../../statistics/regression/regression';
-import { standardErrorOfRegression } from '../../../statistics/regression/statistics';
+import { type FittedRegression, fittedValues } from '../../../statistics/regression/regression';
+import { type Fit, standardErrorOfRegression } from '../../../statistics/regression/statistics';
 import type { Language } from '../../../text/language';
 import { regressionTexts } from '../../../text/regression-texts';
 import { formatCell } from '../../number-format';
@@ -12,7 +12,7 @@ import { guide } from './test-charts';
 const HEADINGS = ['obs', 'Actual', 'Fitted', 'Residual'];
 
 /** Actual, fitted and residual: two charts and the table, as EViews' view of that name. */
-export function fitView(regression: Regression, language: Language): Report {
+export function fitView(regression: FittedRegression & Fit, language: Language): Report {
   const { design, residuals } = regression;
   const name = design.equation.dependent.text;
   const labels = Array.from(design.included, (row) => design.observations.labels[row]);

@@ -84,7 +84,7 @@ export function testEquationParts(equation: TestEquation, texts: RegressionTexts
 }
 
 /** What the first probability says of the hypothesis. */
-function conclusions(
+export function conclusions(
   { statistics }: TestResult,
   hypothesis: string,
   texts: RegressionTexts,

@@ -1,0 +1,51 @@
+import { Button, Field, ProgressBar, Spinner } from '@fluentui/react-components';
+import type { Progress } from '../../statistics/steps';
+import { usePane } from '../pane-context';
+import { errorText } from './error-text';
+import { Message } from './status-message';
+import type { Steps } from './use-steps';
+
+interface StepsMessageProps {
+  readonly task: Steps<Progress, unknown>;
+  /** What is under way; without progress before the first slice has ended. */
+  readonly running: (progress?: Progress) => string;
+  readonly cancelled: string;
+  readonly onCancel: () => void;
+}
+
+/** Says how work in steps stands, with the way to call it off. */
+export function StepsMessage(props: StepsMessageProps): React.JSX.Element {
+  return (
+    <div role="status" aria-live="polite">
+      <StepsBody {...props} />
+    </div>
+  );
+}
+
+function StepsBody(props: StepsMessageProps): React.JSX.Element | null {
+  const { task, running, cancelled, onCancel } = props;
+  const pane = usePane();
+  const { texts } = pane;
+  switch (task.state) {
+    case 'idle':
+    case 'done':
+      return null;
+    case 'cancelled':
+      return <Message intent="info" text={cancelled} />;
+    case 'failed':
+      return <Message intent="error" title={texts.failed} text={errorText(task.error, pane)} />;
+    case 'running':
+      return task.progress === undefined ? (
+        <Spinner size="tiny" label={running()} />
+      ) : (
+        <>
+          <Field validationMessage={running(task.progress)} validationState="none">
+            <ProgressBar value={task.progress.done} max={task.progress.total} />
+          </Field>
+          <Button size="small" onClick={onCancel}>
+            {texts.cancel}
+          </Button>
+        </>
+      );
+  }
+}
