@@ -255,7 +255,7 @@ export const EN_REASONS: ReasonTexts = {
   noOtherSeries: ({ test }) =>
     `the test ${test} needs a second series; the equation has none besides the dependent variable`,
   fixedEffectsCovariance: ({ arrived }) =>
-    `Standard errors beside fixed effects are ordinary ones here; ${arrived} is asked for. Choose ordinary standard errors, or leave the fixed effects out.`,
+    `Standard errors beside fixed effects are ordinary ones here; ${arrived} is asked for. Choose ordinary standard errors, or leave the fixed effects out`,
   constantWithinGroups: ({ term }) =>
     `${shortened(term)} is the same throughout each group: the groups' own constants explain it wholly`,
   statisticUndefined: ({ statistic, why }) => `${statistic} is not defined: ${UNDEFINED[why]}`,

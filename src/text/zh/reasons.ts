@@ -239,7 +239,7 @@ export const ZH_REASONS: ReasonTexts = {
     `递归残差要求最初的观测能确定全部系数；前 ${observations} 个观测中 ${shortened(term)} 是其他项的精确线性组合`,
   noOtherSeries: ({ test }) => `检验 ${test} 须有第二个序列；方程中除因变量外没有其他序列`,
   fixedEffectsCovariance: ({ arrived }) =>
-    `固定效应回归在此只提供普通标准误；现要求的是 ${arrived}。请选择普通标准误，或不用固定效应。`,
+    `固定效应回归在此只提供普通标准误；现要求的是 ${arrived}。请选择普通标准误，或不用固定效应`,
   constantWithinGroups: ({ term }) =>
     `${shortened(term)} 在每个组内始终相同，已被各组的常数项完全解释`,
   statisticUndefined: ({ statistic, why }) => `${statistic} 没有定义：${UNDEFINED[why]}`,
