@@ -47,6 +47,26 @@ export function pick(vector: DoubleDoubleVector, places: Int32Array): DoubleDoub
   return picked;
 }
 
+/** The elements from one place up to another, as a view of the same numbers. */
+export function part(
+  { high, low }: DoubleDoubleVector,
+  from: number,
+  to: number,
+): DoubleDoubleVector {
+  return { high: high.subarray(from, to), low: low.subarray(from, to) };
+}
+
+/** One vector with another beneath it. */
+export function joined(above: DoubleDoubleVector, below: DoubleDoubleVector): DoubleDoubleVector {
+  const count = above.high.length;
+  const joint = zeroVector(count + below.high.length);
+  joint.high.set(above.high);
+  joint.low.set(above.low);
+  joint.high.set(below.high, count);
+  joint.low.set(below.low, count);
+  return joint;
+}
+
 /** vector · factor, exact when the factor is a power of two. */
 export function scaleByPowerOfTwo(vector: DoubleDoubleVector, factor: number): DoubleDoubleVector {
   const scaled = zeroVector(vector.high.length);

@@ -2,6 +2,8 @@ import { multiply, squareRoot } from './double-double';
 import {
   type DoubleDoubleVector,
   dot,
+  joined,
+  part,
   scaleByPowerOfTwo,
   zeroVector,
 } from './double-double-vector';
@@ -28,7 +30,7 @@ export function* triangularFactorSteps(
   let factor = columns.map(() => zeroVector(0));
   for (let from = 0; from < rowCount; from += ROWS_A_STEP) {
     const to = Math.min(from + ROWS_A_STEP, rowCount);
-    factor = factorOf(columns.map((column, j) => joined(factor[j], column, from, to)));
+    factor = factorOf(columns.map((column, j) => joined(factor[j], part(column, from, to))));
     yield to;
   }
   return factor;
@@ -37,21 +39,6 @@ export function* triangularFactorSteps(
 /** The steps that triangularFactorSteps takes. */
 export function triangularFactorStepCount(rowCount: number): number {
   return Math.ceil(rowCount / ROWS_A_STEP);
-}
-
-/** The factor so far with rows of the data beneath it. */
-function joined(
-  above: DoubleDoubleVector,
-  below: DoubleDoubleVector,
-  from: number,
-  to: number,
-): DoubleDoubleVector {
-  const joint = zeroVector(above.high.length + to - from);
-  joint.high.set(above.high);
-  joint.low.set(above.low);
-  joint.high.set(below.high.subarray(from, to), above.high.length);
-  joint.low.set(below.low.subarray(from, to), above.low.length);
-  return joint;
 }
 
 function factorOf(columns: readonly DoubleDoubleVector[]): DoubleDoubleVector[] {

@@ -4,6 +4,8 @@ import {
   addScaled,
   constantVector,
   dot,
+  joined,
+  part,
   pick,
   scaleByPowerOfTwo,
   subtractScalar,
@@ -96,6 +98,21 @@ describe('double-double vectors as lists', () => {
     const picked = pick(a, Int32Array.of(2, 1));
     expect([...picked.high]).toEqual([3, 2]);
     expect([...picked.low]).toEqual([0, 2 ** -60]);
+  });
+
+  it('give a part as a view, and one beneath another as a copy', () => {
+    const whole = {
+      high: Float64Array.of(0.1, 0.2, 0.3, 0.4),
+      low: Float64Array.of(1e-18, 2e-18, 3e-18, 4e-18),
+    };
+    const view = part(whole, 1, 3);
+    expect([...view.high]).toEqual([0.2, 0.3]);
+    expect([...view.low]).toEqual([2e-18, 3e-18]);
+    const both = joined(view, part(whole, 0, 1));
+    expect([...both.high]).toEqual([0.2, 0.3, 0.1]);
+    expect([...both.low]).toEqual([2e-18, 3e-18, 1e-18]);
+    both.high[0] = 7;
+    expect(whole.high[1]).toBe(0.2);
   });
 
   it('scale by a power of two without losing a bit', () => {

@@ -13,6 +13,9 @@ export interface NoteDetails {
   covariance: { covariance: Covariance };
   columnNamedC: Record<never, never>;
   exactFit: Record<never, never>;
+  /** Centred variance inflation of each term that the others nearly explain. */
+  nearlyCollinear: { terms: readonly { readonly term: string; readonly inflation: number }[] };
+  unitRootInResiduals: { statistic: number; criticalValue: number; lags: number };
   /** On a sheet, which has no form beside it. */
   source: { equation: string; address: string };
 }

@@ -1,6 +1,6 @@
 import type { Covariance } from '../../statistics/regression/covariance/coefficient-covariance';
 import type { NoteTexts } from '../explain';
-import { shortened } from '../quote';
+import { number, shortened } from '../quote';
 import { counted } from './counted';
 
 const firstColumn = (name: string): string =>
@@ -51,6 +51,15 @@ export const EN_NOTES: NoteTexts = {
   covariance: ({ covariance }) => covarianceText(covariance),
   columnNamedC: () => 'C in the equation is the constant; the column named C is written [C].',
   source: ({ equation, address }) => `Equation: ${equation}. Data: ${address}.`,
+  nearlyCollinear: ({ terms }) => {
+    const named = terms.map(
+      ({ term, inflation }) =>
+        `${shortened(term)} (VIF ${number(Number(inflation.toPrecision(4)))})`,
+    );
+    return `Nearly collinear: the other regressors explain nearly all of ${named.join(', ')}. Such coefficients have wide standard errors and change much when the data or the equation change a little.`;
+  },
+  unitRootInResiduals: ({ statistic, criticalValue, lags }) =>
+    `The residuals may not be stationary: an augmented Dickey-Fuller test without constant, ${counted(lags, 'lag')} chosen by SC, does not reject a unit root at 10% (t ${number(Number(statistic.toFixed(4)))}, MacKinnon's critical value for one observed series ${number(Number(criticalValue.toFixed(4)))}). For the residuals of an estimated equation this critical value is lenient, so that the doubt is serious: the regression may be spurious.`,
   exactFit: () =>
     'The equation fits exactly: what is formed by dividing by the residuals is not defined.',
 };

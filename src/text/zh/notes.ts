@@ -1,6 +1,6 @@
 import type { Covariance } from '../../statistics/regression/covariance/coefficient-covariance';
 import type { NoteTexts } from '../explain';
-import { shortened } from '../quote';
+import { number, shortened } from '../quote';
 
 const firstColumn = (name: string): string => (name === '' ? '首列' : `首列（${shortened(name)}）`);
 
@@ -48,5 +48,14 @@ export const ZH_NOTES: NoteTexts = {
   covariance: ({ covariance }) => covarianceText(covariance),
   columnNamedC: () => '方程中的 C 是常数项；名为 C 的列写作 [C]。',
   source: ({ equation, address }) => `方程：${equation}。数据：${address}。`,
+  nearlyCollinear: ({ terms }) => {
+    const named = terms.map(
+      ({ term, inflation }) =>
+        `${shortened(term)}（VIF ${number(Number(inflation.toPrecision(4)))}）`,
+    );
+    return `近似多重共线：其余解释变量几乎完全解释了 ${named.join('、')}。这些系数的标准误很大，数据或方程稍有改动，系数就会明显变化。`;
+  },
+  unitRootInResiduals: ({ statistic, criticalValue, lags }) =>
+    `残差可能不平稳：不含常数项的 ADF 检验（按 SC 选取滞后 ${lags} 阶）在 10% 水平上不能拒绝单位根（t 为 ${number(Number(statistic.toFixed(4)))}，MacKinnon 对单个观测序列的临界值为 ${number(Number(criticalValue.toFixed(4)))}）。对估计方程的残差而言，该临界值偏于宽松，因此更应存疑：该回归可能是伪回归。`,
   exactFit: () => '方程完全拟合：以残差为除数的统计量没有定义。',
 };

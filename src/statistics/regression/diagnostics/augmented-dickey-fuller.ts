@@ -136,7 +136,7 @@ function equationOf({ expression, position }: Term, part: Deterministic, lags: n
 }
 
 /** EViews' rule ⌊min(T/3, 12)·(T/100)^¼⌋, T the observations of the series. */
-function mostLags(count: number): number {
+export function mostLags(count: number): number {
   return Math.floor(Math.min(count / 3, 12) * (count / 100) ** 0.25);
 }
 
