@@ -1,6 +1,6 @@
 import { numberCell } from '../../cells/cell-fault';
 import type { Design } from '../../statistics/regression/design';
-import { notesOf } from '../../statistics/regression/notes';
+import { type Note, notesOf } from '../../statistics/regression/notes';
 import type { Coefficient, Regression } from '../../statistics/regression/regression';
 import { STATISTICS, type Statistic } from '../../statistics/regression/statistics';
 import type { WithinStatisticName } from '../../statistics/regression/within-statistics';
@@ -71,6 +71,8 @@ export type Criteria = 'perObservation' | 'total';
 
 export interface SectionChoices {
   readonly criteria?: Criteria;
+  /** Notes that take regressions of their own; OLS in a cell does without them. */
+  readonly furtherNotes?: readonly Note[];
 }
 
 /**
@@ -80,8 +82,9 @@ export interface SectionChoices {
 export function regressionSections(
   regression: Regression,
   language: Language,
-  { criteria = 'perObservation' }: SectionChoices = {},
+  { criteria = 'perObservation', furtherNotes = [] }: SectionChoices = {},
 ): RegressionSections {
+  const notes = [...notesOf(regression), ...furtherNotes];
   return printedSections(
     {
       heading: headingLines(regression.design, 'Least Squares', [
@@ -89,7 +92,7 @@ export function regressionSections(
       ]),
       coefficients: regression.coefficients,
       statistic: (name) => STATISTICS[name](regression),
-      notes: notesOf(regression).map((note) => noteText(note, language)),
+      notes: notes.map((note) => noteText(note, language)),
     },
     criteria,
     language,

@@ -79,8 +79,8 @@ describe('what cannot be estimated', () => {
   it.each([
     ['Y C X 2*X+1', { code: 'collinear', term: '2*X+1', others: ['C', 'X'] }],
     ['Y C X X/10', { code: 'collinear', term: 'X/10', others: ['X'] }],
-    ['Y C X X*1', { code: 'collinear', term: 'X*1', others: ['X'] }],
-    ['Y C X [X]', { code: 'repeatedTerm', term: '[X]', position: 6 }],
+    ['Y C X 1*X', { code: 'collinear', term: '1*X', others: ['X'] }],
+    ['Y C X [X]', { code: 'repeatedTerm', position: 6, term: '[X]' }],
     ['Y C X Z X+Z', { code: 'collinear', term: 'X+Z', others: ['X', 'Z'] }],
     ['Y C X-X', { code: 'collinear', term: 'X-X', others: [] }],
     ['Y C ONES', { code: 'collinear', term: 'ONES', others: ['C'] }],

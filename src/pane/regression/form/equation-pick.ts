@@ -58,10 +58,7 @@ export function readPick(text: string, names: readonly string[]): EquationPick {
       hasConstant = true;
       continue;
     }
-    const picked = lagsOf(term, spell) ?? verbatim(text, term);
-    const joined = joinLags(regressors.at(-1), picked);
-    if (joined === undefined) regressors.push(picked);
-    else regressors[regressors.length - 1] = joined;
+    addJoined(regressors, lagsOf(term, spell) ?? verbatim(text, term));
   }
   const isPlain = own !== undefined && own.from === 0 && own.to === 0;
   return {
@@ -119,6 +116,17 @@ function lagsOf(
   const { name } = regressor.expression;
   if (!lags.every(Number.isSafeInteger)) return undefined;
   return { kind: 'lags', name: spell(name), from: Math.min(...lags), to: Math.max(...lags) };
+}
+
+/** Adds a pick, joined with those before it as long as they make one. */
+function addJoined(regressors: PickedRegressor[], picked: PickedRegressor): void {
+  const joined = joinLags(regressors.at(-1), picked);
+  if (joined === undefined) {
+    regressors.push(picked);
+    return;
+  }
+  regressors.pop();
+  addJoined(regressors, joined);
 }
 
 /** Two picks as one where they are of one series and leave no lag out between them. */

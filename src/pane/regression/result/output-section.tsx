@@ -5,7 +5,13 @@ import { usePane } from '../../pane-context';
 import { Choice } from '../../shared/choice';
 import { SheetInsert } from '../../shared/report-insert';
 import { OutputView } from './output-view';
-import { type RegressionRun, fittedOf, sectionsOf, sourceOf } from './regression-run';
+import {
+  type RegressionRun,
+  fittedOf,
+  formulaSectionsOf,
+  sectionsOf,
+  sourceOf,
+} from './regression-run';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -30,15 +36,14 @@ export function OutputSection({ run, keptCount, onKeep }: OutputSectionProps): R
   const [wanted, setWanted] = useState<InsertAs>('live');
   const insertAs = ways.includes(wanted) ? wanted : 'values';
   const sections = useMemo(
-    () => sectionsOf(estimated, language, { criteria: isTotal ? 'total' : 'perObservation' }),
+    () => sectionsOf(estimated, language, isTotal ? 'total' : 'perObservation'),
     [estimated, language, isTotal],
   );
   const plan = useCallback(() => {
     // A formula prints what OLS prints, whatever the pane shows.
-    const printed = insertAs === 'live' ? sectionsOf(estimated, 'en') : sections;
-    const source = sourceOf(run);
+    const printed = (insertAs === 'live' ? formulaSectionsOf(estimated) : undefined) ?? sections;
     const parts = { sections: printed, fitted: fittedOf(estimated) };
-    return regressionSheet(parts, source, insertAs, language);
+    return regressionSheet(parts, sourceOf(run), insertAs, language);
   }, [run, estimated, sections, insertAs, language]);
   return (
     <div className={styles.section}>

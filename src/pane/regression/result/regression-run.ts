@@ -1,12 +1,14 @@
 import { seriesTableOf } from '../../../cells/data-block';
 import { type PaperModel, paperModelOf, withinPaperModel } from '../../../report/paper/paper-model';
 import {
+  type Criteria,
   type RegressionSections,
-  type SectionChoices,
   regressionSections,
 } from '../../../report/regression/regression-sections';
 import type { RegressionSource } from '../../../report/regression/regression-sheet';
 import { withinSections } from '../../../report/regression/within-sections';
+import { furtherNotesOf } from '../../../statistics/regression/further-notes';
+import type { Note } from '../../../statistics/regression/notes';
 import type { FittedRegression, Regression } from '../../../statistics/regression/regression';
 import { runRegression } from '../../../statistics/regression/run-regression';
 import { runWithin } from '../../../statistics/regression/run-within';
@@ -17,7 +19,11 @@ import type { RegressionDraft } from '../form/regression-draft';
 
 /** A regression, or one with a constant of its own for each group. */
 export type Estimated =
-  | { readonly kind: 'ordinary'; readonly regression: Regression }
+  | {
+      readonly kind: 'ordinary';
+      readonly regression: Regression;
+      readonly furtherNotes: readonly Note[];
+    }
   | { readonly kind: 'within'; readonly within: WithinRegression };
 
 /** What the form asked for, what it came to, and what it was run on. */
@@ -32,24 +38,32 @@ export function runDraft(data: ReadBlock, draft: RegressionDraft): RegressionRun
   const { equation, sample, covariance, group, fixedEffects } = draft;
   const request = { equation, sample, covariance, group: group === '' ? undefined : group };
   const table = seriesTableOf(data.cells);
-  const estimated: Estimated = fixedEffects
-    ? { kind: 'within', within: runWithin(table, request) }
-    : { kind: 'ordinary', regression: runRegression(table, request) };
-  return { estimated, data, draft };
+  if (fixedEffects) {
+    return { estimated: { kind: 'within', within: runWithin(table, request) }, data, draft };
+  }
+  const regression = runRegression(table, request);
+  const furtherNotes = furtherNotesOf(regression);
+  return { estimated: { kind: 'ordinary', regression, furtherNotes }, data, draft };
 }
 
 export function fittedOf(estimated: Estimated): FittedRegression {
   return estimated.kind === 'within' ? estimated.within : estimated.regression;
 }
 
+/** What the pane shows, with every note. */
 export function sectionsOf(
   estimated: Estimated,
   language: Language,
-  choices?: SectionChoices,
+  criteria: Criteria,
 ): RegressionSections {
-  return estimated.kind === 'within'
-    ? withinSections(estimated.within, language, choices)
-    : regressionSections(estimated.regression, language, choices);
+  if (estimated.kind === 'within') return withinSections(estimated.within, language, { criteria });
+  const { regression, furtherNotes } = estimated;
+  return regressionSections(regression, language, { criteria, furtherNotes });
+}
+
+/** What a formula of OLS prints; none for fixed effects, which no formula gives. */
+export function formulaSectionsOf(estimated: Estimated): RegressionSections | undefined {
+  return estimated.kind === 'within' ? undefined : regressionSections(estimated.regression, 'en');
 }
 
 export function modelOf({ estimated, draft }: RegressionRun): PaperModel {

@@ -71,6 +71,7 @@ describe('a pick, written', () => {
     ['DU K C', 'DU C K'],
     ['DU K(-1 to -2)', 'DU K(-1) K(-2)'],
     ['DU K K(-1) K(-2)', 'DU K(0 to -2)'],
+    ['DU K K(-3) K(-1 to -2)', 'DU K(0 to -3)'],
     ['DU K(-4 to 0)', 'DU K(0 to -4)'],
     ['DU K(1 to -1)', 'DU K(1 to -1)'],
     ['DU [gdp growth](-1)', 'DU [GDP growth](-1)'],

@@ -27,9 +27,10 @@ interface Setting {
   readonly language?: Language;
   readonly equation?: string;
   readonly problem?: unknown;
+  readonly names?: readonly string[];
 }
 
-function open({ language = 'en', equation = '', problem }: Setting = {}): void {
+function open({ language = 'en', equation = '', problem, names = NAMES }: Setting = {}): void {
   const context: PaneContext = {
     workbook: new FakeWorkbook(),
     language,
@@ -43,7 +44,7 @@ function open({ language = 'en', equation = '', problem }: Setting = {}): void {
     return (
       <PaneProvider value={context}>
         <RegressionForm
-          names={NAMES}
+          names={names}
           value={value}
           onChange={setValue}
           problem={problem}
@@ -258,6 +259,13 @@ describe('completion in the line', () => {
     expect(options()).toEqual(['科技创新水平']);
     expect(press('Enter', { keyCode: 229 })).toBe(true);
     expect(line().value).toBe('DU C 科');
+  });
+
+  it('lists a hundred of many and says how many more there are', () => {
+    open({ names: Array.from({ length: 130 }, (_, index) => `x${index}`) });
+    type('x');
+    expect(options()).toHaveLength(100);
+    expect(screen.getByText('30 more; type on to narrow them down.')).toBeTruthy();
   });
 
   it('closes once the line is left', () => {
