@@ -1,4 +1,4 @@
-import { add, divide, multiply } from './double-double';
+import { type DoubleDouble, add, divide, multiply } from './double-double';
 import {
   type DoubleDoubleVector,
   addScaled,
@@ -6,7 +6,16 @@ import {
   vectorOf,
   zeroVector,
 } from './double-double-vector';
-import type { OrthogonalBasis } from './least-squares';
+
+/** The regressors made orthogonal, which say without cancellation what each observation weighs. */
+export interface OrthogonalBasis {
+  /** k columns q of n elements each. */
+  readonly columns: readonly DoubleDoubleVector[];
+  /** q′q. */
+  readonly squaredLengths: readonly DoubleDouble[];
+  /** k × k, upper triangular: bⱼ = Σₗ weights[j][l]·(qₗ′y). */
+  readonly weights: readonly (readonly DoubleDouble[])[];
+}
 
 /**
  * What each observation weighs in each coefficient: the columns of X(X′X)⁻¹, so that bⱼ is the sum of

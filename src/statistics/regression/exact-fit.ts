@@ -1,6 +1,7 @@
 import { fromNumber, toNumber } from '../../numerics/double-double';
 import { type DoubleDoubleVector, dot, zeroVector } from '../../numerics/double-double-vector';
-import { type LeastSquaresFit, ROUNDING_SHARE } from '../../numerics/least-squares';
+import { ROUNDING_SHARE } from '../../numerics/gram-schmidt';
+import type { LeastSquaresFit } from '../../numerics/least-squares';
 
 /**
  * Residuals below this share of the dependent variable are what double-double arithmetic leaves of

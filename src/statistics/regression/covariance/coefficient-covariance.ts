@@ -85,7 +85,7 @@ function smallSampleFactor(design: Design): DoubleDouble {
 
 /** What each observation adds to each coefficient: the columns of X(X′X)⁻¹ times the residuals. */
 function scores({ basis }: LeastSquaresFit, residuals: DoubleDoubleVector): DoubleDoubleVector[] {
-  return coefficientWeights(basis).map((column) => multiplyElements(column, residuals));
+  return coefficientWeights(basis()).map((column) => multiplyElements(column, residuals));
 }
 
 function neweyWest(
@@ -128,7 +128,7 @@ function heteroskedasticityConsistent(
 
 /** 1 − hₜ, NaN where nothing of it is left. */
 function freedoms({ basis }: LeastSquaresFit): DoubleDoubleVector {
-  const leverage = leverages(basis);
+  const leverage = leverages(basis());
   return vectorOf(leverage.high.length, (i) => {
     const freedom = subtract(ONE, element(leverage, i));
     return freedom.high > NO_FREEDOM ? freedom : fromNumber(NaN);
