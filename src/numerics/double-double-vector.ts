@@ -92,6 +92,11 @@ export function dot(a: DoubleDoubleVector, b: DoubleDoubleVector): DoubleDouble 
   return { high, low: sumLow - (high - sumHigh) };
 }
 
+/** ‖a‖, in a double. */
+export function lengthOf(a: DoubleDoubleVector): number {
+  return Math.sqrt(dot(a, a).high);
+}
+
 /** target += factor · source, in place. */
 export function addScaled(
   target: DoubleDoubleVector,

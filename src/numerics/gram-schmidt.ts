@@ -1,6 +1,12 @@
 import { type DoubleDouble, ONE, ZERO, divide, negate, scale, toNumber } from './double-double';
-import { type DoubleDoubleVector, addScaled, dot, scaleByPowerOfTwo } from './double-double-vector';
-import type { CollinearColumn, LeastSquaresFit } from './least-squares-fit';
+import {
+  type DoubleDoubleVector,
+  addScaled,
+  dot,
+  lengthOf,
+  scaleByPowerOfTwo,
+} from './double-double-vector';
+import { type CollinearColumn, type LeastSquaresFit, partsTogether } from './least-squares-fit';
 import type { OrthogonalBasis } from './orthogonal-basis';
 import { type Steps, runToEnd } from './steps';
 import {
@@ -23,6 +29,9 @@ const NOTICEABLE_PART = 1e-12;
 interface Orthogonalised {
   readonly columnScales: readonly number[];
   readonly yScale: number;
+  /** Of the columns before they are made orthogonal. */
+  readonly lengths: readonly number[];
+  readonly yLength: number;
   /** The orthogonal columns. */
   readonly columns: readonly DoubleDoubleVector[];
   /** What they leave of y. */
@@ -44,7 +53,7 @@ export function* gramSchmidtSteps(
   y: DoubleDoubleVector,
 ): Steps<LeastSquaresFit | CollinearColumn> {
   const orthogonalised = yield* orthogonalise(columns, y);
-  const { columnScales, yScale, residuals, factors, collinear } = orthogonalised;
+  const { columnScales, yScale, residuals, factors, lengths, yLength, collinear } = orthogonalised;
   if (collinear !== undefined) return collinear;
   const solution = solveFactors(factors);
   const basis = basisOf(orthogonalised, solution);
@@ -57,6 +66,7 @@ export function* gramSchmidtSteps(
     ),
     residuals: scaleByPowerOfTwo(residuals, 1 / yScale),
     sumSquaredResiduals: scale(scale(dot(residuals, residuals), 1 / yScale), 1 / yScale),
+    parts: partsTogether(solution.coefficients, lengths, yLength) / yScale,
     basis: () => basis,
   };
 }
@@ -94,7 +104,8 @@ function* orthogonalise(
   const triangle = columns.map(() => new Array<DoubleDouble>(count).fill(ZERO));
   const squaredLengths: DoubleDouble[] = [];
   const projection: DoubleDouble[] = [];
-  const lengths = columns.map((column) => Math.sqrt(dot(column, column).high));
+  const lengths = columns.map(lengthOf);
+  const yLength = lengthOf(residuals);
   let collinear: CollinearColumn | undefined;
   for (let j = 0; j < count; j++) {
     const squared = dot(columns[j], columns[j]);
@@ -113,7 +124,7 @@ function* orthogonalise(
     yield (j + 1) / count;
   }
   const factors = { triangle, squaredLengths, projection };
-  return { columnScales, yScale, columns, residuals, factors, collinear };
+  return { columnScales, yScale, lengths, yLength, columns, residuals, factors, collinear };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface LeastSquaresFit {
   readonly residuals: DoubleDoubleVector;
   /** e′e. */
   readonly sumSquaredResiduals: DoubleDouble;
+  /** ‖y‖ + Σ|bⱼ|‖xⱼ‖, the parts that cancel in the residuals. */
+  readonly parts: number;
   /** Formed when it is first asked for, since most do without it. */
   readonly basis: () => OrthogonalBasis;
 }
@@ -24,4 +26,13 @@ export interface LeastSquaresFit {
 export interface CollinearColumn {
   readonly collinear: number;
   readonly explainedBy: readonly number[];
+}
+
+/** ‖y‖ + Σ|bⱼ|‖xⱼ‖ from the lengths of the columns and of y. */
+export function partsTogether(
+  coefficients: readonly DoubleDouble[],
+  lengths: readonly number[],
+  yLength: number,
+): number {
+  return coefficients.reduce((sum, { high }, j) => sum + Math.abs(high) * lengths[j], yLength);
 }

@@ -1,7 +1,7 @@
 import { type DoubleDouble, ONE, ZERO, divide, multiply, negate, subtract } from './double-double';
 import { type DoubleDoubleVector, addScaled, dot } from './double-double-vector';
 import { orthogonalBasis } from './gram-schmidt';
-import type { LeastSquaresFit } from './least-squares-fit';
+import { type LeastSquaresFit, partsTogether } from './least-squares-fit';
 import type { OrthogonalBasis } from './orthogonal-basis';
 import type { Steps } from './steps';
 import {
@@ -40,7 +40,9 @@ export function* normalEquationsSteps(
     return undefined;
   }
   const solution = solveFactors(factorsOf(products));
-  const lost = lossOf(solution, squares, y.high.length);
+  const lengths = squares.map(Math.sqrt);
+  const parts = partsTogether(solution.coefficients, lengths, lengths[columns.length]);
+  const lost = lossOf(solution, lengths, parts, y.high.length);
   if (!(lost.share <= MOST_LOST)) return undefined;
 
   const residuals: DoubleDoubleVector = { high: y.high.slice(), low: y.low.slice() };
@@ -53,6 +55,7 @@ export function* normalEquationsSteps(
     inverseCrossProduct: solution.inverseCrossProduct,
     residuals,
     sumSquaredResiduals,
+    parts,
     basis: () => (basis ??= orthogonalBasis(columns, y)),
   };
 }
@@ -99,15 +102,16 @@ function factorsOf(products: readonly (readonly DoubleDouble[])[]): TriangularFa
  */
 function lossOf(
   { coefficients, inverseCrossProduct }: TriangularSolution,
-  squares: readonly number[],
+  lengths: readonly number[],
+  parts: number,
   observations: number,
 ): { readonly share: number; readonly ofResiduals: number } {
   const unit = observations * UNIT;
-  const roots = inverseCrossProduct.map((row, j) => Math.sqrt(row[j].high * squares[j]));
+  const roots = inverseCrossProduct.map((row, j) => Math.sqrt(row[j].high) * lengths[j]);
   const total = roots.reduce((sum, root) => sum + root, 0);
-  const parts = coefficients.map(({ high }, j) => Math.abs(high) * Math.sqrt(squares[j]));
-  const size = parts.reduce((sum, part) => sum + part, Math.sqrt(squares[parts.length]));
-  const ofResiduals = unit * total * size;
-  const shares = parts.map((part, j) => (roots[j] * ofResiduals) / part);
+  const ofResiduals = unit * total * parts;
+  const shares = coefficients.map(
+    ({ high }, j) => (roots[j] * ofResiduals) / (Math.abs(high) * lengths[j]),
+  );
   return { share: Math.max(unit * total * total, ...shares), ofResiduals };
 }

@@ -54,17 +54,21 @@ export function observationsOf(
     : { groups: new Int32Array(count), groupNames: [''] };
   const holdsData = rowsWithData(table, usedColumns);
   const inOrder = { count, groups, groupNames, isGrouped, isObservation: holdsData };
-  const numbered = Array.from({ length: count }, (_, index) => String(index + 1));
-  const withoutLabels = { ...inOrder, labels: numbered, hasLabels: false };
-  if (usedColumns.has(0) || groupColumn === 0 || table.names.length === 0) return withoutLabels;
+  const withoutLabels = (labelsSetAside?: LabelsSetAside): Observations => ({
+    ...inOrder,
+    labels: numbersUpTo(count),
+    hasLabels: false,
+    ...(labelsSetAside && { labelsSetAside }),
+  });
+  if (usedColumns.has(0) || groupColumn === 0 || table.names.length === 0) return withoutLabels();
 
   const name = table.names[0];
   const labels = table.labels(0);
   const judged = labels.map((label, row) => (holdsData[row] ? label : null));
-  if (judged.every((label) => label === null)) return withoutLabels;
+  if (judged.every((label) => label === null)) return withoutLabels();
   const repeated = repeatedLabel(judged, groups);
   if (repeated !== undefined) {
-    return { ...withoutLabels, labelsSetAside: { because: 'repeats', name, label: repeated } };
+    return withoutLabels({ because: 'repeats', name, label: repeated });
   }
   const texts = labels.map((label) => (label === null ? '' : String(label)));
   const labelled = { ...inOrder, labels: texts, hasLabels: true };
@@ -83,9 +87,23 @@ type InOrder = Pick<Observations, 'groups' | 'isObservation'>;
 
 function rowsWithData(table: SeriesTable, usedColumns: ReadonlySet<number>): boolean[] {
   const columns = [...usedColumns].map((column) => table.series(column));
-  return Array.from({ length: table.observationCount }, (_, row) =>
-    columns.some((values) => !Number.isNaN(values[row])),
-  );
+  const holdsData = new Array<boolean>(table.observationCount).fill(false);
+  for (let row = 0; row < holdsData.length; row++) holdsData[row] = hasValueIn(columns, row);
+  return holdsData;
+}
+
+function hasValueIn(columns: readonly Float64Array[], row: number): boolean {
+  for (const column of columns) {
+    if (!Number.isNaN(column[row])) return true;
+  }
+  return false;
+}
+
+/** The numbers of observations, from 1, for want of labels. */
+function numbersUpTo(count: number): string[] {
+  const numbers = new Array<string>(count).fill('');
+  for (let index = 0; index < count; index++) numbers[index] = String(index + 1);
+  return numbers;
 }
 
 /** Groups by name; case, width and outer blanks do not count, nor whether 1 is a number or a text. */

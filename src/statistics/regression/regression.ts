@@ -17,7 +17,8 @@ import {
   subtractScalar,
   sum,
 } from '../../numerics/double-double-vector';
-import { type LeastSquaresFit, leastSquares } from '../../numerics/least-squares';
+import { type LeastSquaresFit, leastSquaresSteps } from '../../numerics/least-squares';
+import { type Steps, runToEnd } from '../../numerics/steps';
 import { studentTwoSided } from '../../numerics/tail-probability';
 import { type CovarianceChoice, ORDINARY } from './covariance/covariance-choice';
 import { type Covariance, coefficientCovariance } from './covariance/coefficient-covariance';
@@ -67,6 +68,11 @@ const LARGEST_SQUARE = 1e290;
  * @throws InputError collinear, constantDependent, overflow; what the covariance cannot be formed from
  */
 export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): Regression {
+  return runToEnd(estimateSteps(design, choice));
+}
+
+/** estimate in steps of some passes over the rows. */
+export function* estimateSteps(design: Design, choice: CovarianceChoice): Steps<Regression> {
   const { dependent, columns, included } = design;
   const observationCount = included.length;
   const coefficientCount = columns.length;
@@ -74,12 +80,11 @@ export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): R
   const deviations = subtractScalar(dependent, meanDependent);
   const totalSumOfSquares = dot(deviations, deviations);
   refuseConstantDependent(design);
-  const solved = leastSquares(columns, dependent);
+  const solved = yield* leastSquaresSteps(columns, dependent, choice.kind !== 'ordinary');
   if ('collinear' in solved) throw collinearError(design, solved.collinear, solved.explainedBy);
 
   refuseExtremes(solved, totalSumOfSquares);
   const fit = withoutRounding(solved, {
-    columns,
     dependent,
     holdsRoundedNumbers: () => holdsRoundedNumbers(design),
   });
@@ -131,7 +136,7 @@ export function coefficientLine(
 
 /** @throws InputError constantDependent */
 export function refuseConstantDependent({ dependent, equation, isRoundedTerm }: Design): void {
-  if (isConstant(dependent, isRoundedTerm(equation.dependent))) {
+  if (isConstant(dependent, () => isRoundedTerm(equation.dependent))) {
     throw new InputError({ code: 'constantDependent', name: equation.dependent.text });
   }
 }
@@ -179,7 +184,8 @@ export function squaredResidualSteps({
 }: Pick<Regression, 'design' | 'residuals'>): DoubleDouble {
   let total = fromNumber(0);
   for (const places of placesByGroup(design)) {
-    const { high, low } = pick(residuals, Int32Array.from(places));
+    const { high, low } =
+      places.length === residuals.high.length ? residuals : pick(residuals, places);
     const steps = { high: high.slice(1), low: low.slice(1) };
     addScaled(steps, fromNumber(-1), { high: high.subarray(0, -1), low: low.subarray(0, -1) });
     total = add(total, dot(steps, steps));

@@ -23,7 +23,7 @@ export function neweyWestLags(observations: number): number {
  */
 export function windowSums(
   columns: readonly DoubleDoubleVector[],
-  groups: readonly (readonly number[])[],
+  groups: readonly ArrayLike<number>[],
   lags: number,
 ): DoubleDoubleVector[] {
   const count = columns[0].high.length;
