@@ -3,7 +3,7 @@ import type { Equation, Term } from './equation/expression';
 import { termsOf } from './equation/parse-equation';
 import { reachOf } from './equation/reach';
 import type { TermValues } from './equation/term-values';
-import { isMissingIn } from './sample-account';
+import { missingRows } from './sample-account';
 
 /**
  * The rows of the sample in which every term has a value.
@@ -25,19 +25,24 @@ function rowsWithValues(
   requested: readonly boolean[],
   evaluated: readonly TermValues[],
 ): Int32Array {
-  const faulty = evaluated.filter(({ faults }) => faults.size > 0);
-  const columns = evaluated.map(({ values }) => values.high);
+  refuseFaults(requested, evaluated);
+  const missing = missingRows(evaluated.map(({ values }) => values.high));
   const rows = new Int32Array(requested.length);
   let count = 0;
   for (let row = 0; row < requested.length; row++) {
-    if (!requested[row]) continue;
-    for (const { faults } of faulty) {
-      const fault = faults.get(row);
-      if (fault !== undefined) throw new InputError(fault);
-    }
-    if (!isMissingIn(columns, row)) rows[count++] = row;
+    if (requested[row] && missing[row] === 0) rows[count++] = row;
   }
   return rows.subarray(0, count);
+}
+
+/** @throws InputError the fault of the first row of the sample that has one */
+function refuseFaults(requested: readonly boolean[], evaluated: readonly TermValues[]): void {
+  const faulty = evaluated.filter(({ faults }) => faults.size > 0);
+  if (faulty.length === 0) return;
+  requested.forEach((isRequested, row) => {
+    const fault = faulty.map(({ faults }) => faults.get(row)).find((each) => each !== undefined);
+    if (isRequested && fault !== undefined) throw new InputError(fault);
+  });
 }
 
 function checkCounts(
@@ -70,8 +75,9 @@ function longestReach(terms: readonly Term[]): { lag: number; term: string } {
 
 function checkOverflow(evaluated: readonly TermValues[], included: Int32Array): void {
   for (const { values } of evaluated) {
+    const { high } = values;
     for (let place = 0; place < included.length; place++) {
-      if (Number.isFinite(values.high[included[place]])) continue;
+      if (Number.isFinite(high[included[place]])) continue;
       throw new InputError({ code: 'overflow' }, '#NUM!');
     }
   }

@@ -88,15 +88,12 @@ type InOrder = Pick<Observations, 'groups' | 'isObservation'>;
 function rowsWithData(table: SeriesTable, usedColumns: ReadonlySet<number>): boolean[] {
   const columns = [...usedColumns].map((column) => table.series(column));
   const holdsData = new Array<boolean>(table.observationCount).fill(false);
-  for (let row = 0; row < holdsData.length; row++) holdsData[row] = hasValueIn(columns, row);
-  return holdsData;
-}
-
-function hasValueIn(columns: readonly Float64Array[], row: number): boolean {
   for (const column of columns) {
-    if (!Number.isNaN(column[row])) return true;
+    for (let row = 0; row < column.length; row++) {
+      if (!Number.isNaN(column[row])) holdsData[row] = true;
+    }
   }
-  return false;
+  return holdsData;
 }
 
 /** The numbers of observations, from 1, for want of labels. */

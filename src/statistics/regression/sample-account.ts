@@ -20,29 +20,42 @@ export function accountFor(
   included: Int32Array,
   used: readonly DoubleDoubleVector[],
 ): SampleAccount {
-  const columns = [...new Set(used)].map(({ high }) => high);
-  let requestedCount = 0;
-  let lostToMissing = 0;
-  let next = 0;
-  for (let row = 0; row < requested.length; row++) {
-    if (requested[row]) requestedCount++;
-    if (row === included[next]) next++;
-    else if (requested[row] && isMissingIn(columns, row)) lostToMissing++;
-  }
+  const requestedCount = requested.reduce((count, each) => (each ? count + 1 : count), 0);
+  const lost = requestedCount - included.length;
+  const lostToMissing = lost === 0 ? 0 : missingAmongLost(requested, included, used);
   return {
     first: labels[included[0]],
     last: labels[included[included.length - 1]],
     requested: requestedCount,
     included: included.length,
     lostToMissing,
-    lostToLags: requestedCount - included.length - lostToMissing,
+    lostToLags: lost - lostToMissing,
   };
 }
 
-/** Whether a row has no value in one of the columns. */
-export function isMissingIn(columns: readonly Float64Array[], row: number): boolean {
-  for (const column of columns) {
-    if (Number.isNaN(column[row])) return true;
+/** How many rows of the sample that take no part have no value in a used column. */
+function missingAmongLost(
+  requested: readonly boolean[],
+  included: Int32Array,
+  used: readonly DoubleDoubleVector[],
+): number {
+  const missing = missingRows([...new Set(used)].map(({ high }) => high));
+  let count = 0;
+  let next = 0;
+  for (let row = 0; row < requested.length; row++) {
+    if (row === included[next]) next++;
+    else if (requested[row]) count += missing[row];
   }
-  return false;
+  return count;
+}
+
+/** 1 for each row that has no value in one of the columns, else 0. */
+export function missingRows(columns: readonly Float64Array[]): Uint8Array {
+  const missing = new Uint8Array(columns[0]?.length ?? 0);
+  for (const column of columns) {
+    for (let row = 0; row < column.length; row++) {
+      if (Number.isNaN(column[row])) missing[row] = 1;
+    }
+  }
+  return missing;
 }
