@@ -1,6 +1,6 @@
 import { isDecimal, recoverDecimals } from '../../numerics/decimal';
 import { type DoubleDoubleVector, constantVector, pick } from '../../numerics/double-double-vector';
-import { type Steps, runToEnd } from '../../numerics/steps';
+import { type Steps, asPart, runToEnd } from '../../numerics/steps';
 import {
   type Equation,
   type Expression,
@@ -14,7 +14,7 @@ import { isRounded } from './equation/is-rounded';
 import { dependsOnOrder } from './equation/reach';
 import { type EvaluationContext, type TermValues, evaluate } from './equation/term-values';
 import { includedRows } from './included-rows';
-import { type Observations, observationsOf } from './observations';
+import { type Observations, observationsSteps } from './observations';
 import { type SampleAccount, accountFor } from './sample-account';
 import { sampleOf } from './sample';
 import type { SeriesTable } from './series-table';
@@ -69,13 +69,18 @@ export function* designSteps(
   const references = terms.flatMap((term) => seriesIn(term.expression));
   const used = new Set(references.map(({ name, position }) => columnOf(name, position)));
   const group = groupColumn(table, columnOf, options.group);
-  const total = used.size + terms.length + 2;
+  const total = used.size + terms.length + 3;
   let done = 0;
   for (const column of used) {
     table.series(column);
     yield ++done / total;
   }
-  const observations = observationsOf(table, used, group);
+  const observations = yield* asPart(
+    observationsSteps(table, used, group),
+    done / total,
+    (done + 1) / total,
+  );
+  yield ++done / total;
   const requested = sampleOf(observations, options.sample);
   yield ++done / total;
 

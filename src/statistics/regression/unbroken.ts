@@ -1,6 +1,6 @@
 import { InputError } from '../../errors/input-error';
 import type { Design } from './design';
-import { neighbours } from './observations';
+import { neighbours } from './neighbours';
 
 type Ordered = Pick<Design, 'observations' | 'included'>;
 
