@@ -8,12 +8,8 @@ import {
 } from './double-double-vector';
 import { type CollinearColumn, type LeastSquaresFit, partsTogether } from './least-squares-fit';
 import type { OrthogonalBasis } from './orthogonal-basis';
-import { type Steps, runToEnd } from './steps';
-import {
-  type TriangularFactors,
-  type TriangularSolution,
-  solveFactors,
-} from './solve-factors';
+import { type Steps, allSteps } from './steps';
+import { type TriangularFactors, type TriangularSolution, solveFactors } from './solve-factors';
 
 /**
  * Nine roundings of a double (2⁻⁵³ each): what a number worked out from others in cells may be off
@@ -44,7 +40,7 @@ interface Orthogonalised {
 /**
  * Least squares by modified Gram-Schmidt in double-double (Å. Björck, "Solving linear least squares
  * problems by Gram-Schmidt orthogonalization", BIT 7 (1967) 1–21). Columns and y are first scaled by
- * powers of two, which changes no digit and keeps products in range. One step a column.
+ * powers of two, which changes no digit and keeps products in range. Two steps a column.
  *
  * @returns the fit, or the column that is a combination of those before it
  */
@@ -76,7 +72,7 @@ export function orthogonalBasis(
   columns: readonly DoubleDoubleVector[],
   y: DoubleDoubleVector,
 ): OrthogonalBasis {
-  const orthogonalised = runToEnd(orthogonalise(columns, y));
+  const orthogonalised = allSteps(orthogonalise(columns, y));
   return basisOf(orthogonalised, solveFactors(orthogonalised.factors));
 }
 
@@ -96,11 +92,15 @@ function* orthogonalise(
   given: readonly DoubleDoubleVector[],
   y: DoubleDoubleVector,
 ): Steps<Orthogonalised> {
+  const count = given.length;
   const columnScales = given.map(scaleOf);
   const yScale = scaleOf(y);
-  const columns = given.map((column, j) => scaleByPowerOfTwo(column, columnScales[j]));
+  const columns: DoubleDoubleVector[] = [];
+  for (const column of given) {
+    columns.push(scaleByPowerOfTwo(column, columnScales[columns.length]));
+    yield columns.length / (2 * count);
+  }
   const residuals = scaleByPowerOfTwo(y, yScale);
-  const count = columns.length;
   const triangle = columns.map(() => new Array<DoubleDouble>(count).fill(ZERO));
   const squaredLengths: DoubleDouble[] = [];
   const projection: DoubleDouble[] = [];
@@ -121,7 +121,7 @@ function* orthogonalise(
       triangle[j][l] = removeShare(columns[j], squared, columns[l]);
     }
     projection.push(removeShare(columns[j], squared, residuals));
-    yield (j + 1) / count;
+    yield (count + j + 1) / (2 * count);
   }
   const factors = { triangle, squaredLengths, projection };
   return { columnScales, yScale, lengths, yLength, columns, residuals, factors, collinear };

@@ -2,7 +2,7 @@ import type { DoubleDoubleVector } from './double-double-vector';
 import { gramSchmidtSteps } from './gram-schmidt';
 import type { CollinearColumn, LeastSquaresFit } from './least-squares-fit';
 import { normalEquationsSteps } from './normal-equations';
-import { type Steps, asPart, runToEnd } from './steps';
+import { type Steps, asPart, allSteps } from './steps';
 
 export type { CollinearColumn, LeastSquaresFit } from './least-squares-fit';
 
@@ -18,7 +18,7 @@ export function leastSquares(
   columns: readonly DoubleDoubleVector[],
   y: DoubleDoubleVector,
 ): LeastSquaresFit | CollinearColumn {
-  return runToEnd(leastSquaresSteps(columns, y));
+  return allSteps(leastSquaresSteps(columns, y));
 }
 
 /**

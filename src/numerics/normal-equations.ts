@@ -4,11 +4,7 @@ import { orthogonalBasis } from './gram-schmidt';
 import { type LeastSquaresFit, partsTogether } from './least-squares-fit';
 import type { OrthogonalBasis } from './orthogonal-basis';
 import type { Steps } from './steps';
-import {
-  type TriangularFactors,
-  type TriangularSolution,
-  solveFactors,
-} from './solve-factors';
+import { type TriangularFactors, type TriangularSolution, solveFactors } from './solve-factors';
 
 /** What one operation in double-double may be off by, as a share. */
 const UNIT = 2 ** -104;

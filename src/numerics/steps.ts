@@ -1,15 +1,18 @@
-/** A computation in steps that tells after each what share of it is done, so that a host may do something else between them. */
+/**
+ * Work in steps, so that a host may do something else between them, or stop; each step yields what
+ * share of the work is done.
+ */
 export type Steps<Result> = Generator<number, Result>;
 
-/** All steps at once. */
-export function runToEnd<Result>(steps: Generator<unknown, Result>): Result {
+/** All steps at once. @throws what a step throws */
+export function allSteps<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const next = steps.next();
     if (next.done === true) return next.value;
   }
 }
 
-/** Steps that are a part of larger ones, from one share of them to another. */
+/** Steps that are a part of larger work, from one share of it to another. */
 export function* asPart<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
   for (;;) {
     const next = steps.next();

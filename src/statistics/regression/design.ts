@@ -1,6 +1,6 @@
 import { isDecimal, recoverDecimals } from '../../numerics/decimal';
 import { type DoubleDoubleVector, constantVector, pick } from '../../numerics/double-double-vector';
-import { type Steps, asPart, runToEnd } from '../../numerics/steps';
+import { type Steps, asPart, allSteps } from '../../numerics/steps';
 import {
   type Equation,
   type Expression,
@@ -54,7 +54,7 @@ export interface DesignOptions {
  * @throws InputError for unknown names, samples, labels, cells, and for too few observations
  */
 export function designOf(equation: Equation, given: SeriesTable, options: DesignOptions): Design {
-  return runToEnd(designSteps(equation, given, options));
+  return allSteps(designSteps(equation, given, options));
 }
 
 /** designOf in steps: one for each column that is read and each term that is computed. */

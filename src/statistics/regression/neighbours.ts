@@ -1,4 +1,3 @@
-import type { Calendar } from './calendar';
 import type { Observations } from './observations';
 
 /**
@@ -7,43 +6,44 @@ import type { Observations } from './observations';
  * one it is the row before in the same group.
  */
 export function neighbours(observations: Observations, shift: number): Int32Array {
-  return observations.calendar === undefined
-    ? neighboursByRow(observations, shift)
-    : neighboursByPeriod(observations, observations.calendar, shift);
-}
-
-function neighboursByRow(
-  { count, groups, groupNames, isGrouped }: Observations,
-  shift: number,
-): Int32Array {
+  const { calendar, count } = observations;
   const neighbour = new Int32Array(count).fill(-1);
-  if (!isGrouped) {
-    const end = count - Math.max(shift, 0);
-    for (let i = Math.max(-shift, 0); i < end; i++) neighbour[i] = i + shift;
-    return neighbour;
-  }
-  const rowsOfGroup = groupNames.map((): number[] => []);
-  groups.forEach((group, i) => rowsOfGroup[group].push(i));
-  for (const rows of rowsOfGroup) {
-    rows.forEach((row, rank) => {
-      neighbour[row] = rows[rank + shift] ?? -1;
-    });
+  for (const rows of rowsByGroup(observations)) {
+    if (calendar === undefined) joinByRank(neighbour, rows, shift);
+    else joinByPeriod(neighbour, rows, calendar.periods, shift);
   }
   return neighbour;
 }
 
-function neighboursByPeriod(
-  { groups }: Observations,
-  { periods }: Calendar,
+/** The rows of each group, in order. */
+function rowsByGroup({ count, groups, groupNames, isGrouped }: Observations): ArrayLike<number>[] {
+  if (!isGrouped) return [Int32Array.from({ length: count }, (_, row) => row)];
+  const rows = groupNames.map((): number[] => []);
+  groups.forEach((group, row) => rows[group].push(row));
+  return rows;
+}
+
+function joinByRank(neighbour: Int32Array, rows: ArrayLike<number>, shift: number): void {
+  const end = Math.min(rows.length, rows.length - shift);
+  for (let rank = Math.max(0, -shift); rank < end; rank++) {
+    neighbour[rows[rank]] = rows[rank + shift];
+  }
+}
+
+/** Periods rise from row to row, NaN aside, so that the place looked for only moves forward. */
+function joinByPeriod(
+  neighbour: Int32Array,
+  rows: ArrayLike<number>,
+  periods: Float64Array,
   shift: number,
-): Int32Array {
-  const span = periods.reduce((latest, period) => (period > latest ? period : latest), 0) + 1;
-  const rowAt = new Map<number, number>();
-  periods.forEach((period, i) => {
-    if (!Number.isNaN(period)) rowAt.set(groups[i] * span + period, i);
-  });
-  return Int32Array.from(periods, (period, i) => {
-    const wanted = period + shift;
-    return wanted >= 0 && wanted < span ? (rowAt.get(groups[i] * span + wanted) ?? -1) : -1;
-  });
+): void {
+  let place = 0;
+  for (let rank = 0; rank < rows.length; rank++) {
+    const wanted = periods[rows[rank]] + shift;
+    if (Number.isNaN(wanted)) continue;
+    while (place < rows.length && !(periods[rows[place]] >= wanted)) place++;
+    if (place < rows.length && periods[rows[place]] === wanted) {
+      neighbour[rows[rank]] = rows[place];
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors/input-error';
 import { type Calendar, calendarOf, labelOffCalendar, parsePeriod } from './calendar';
-import { type Steps, runToEnd } from '../../numerics/steps';
+import { type Steps, allSteps } from '../../numerics/steps';
 import { foldName } from './equation/expression';
 import type { ObservationLabel, SeriesTable } from './series-table';
 
@@ -48,7 +48,7 @@ export function observationsOf(
   usedColumns: ReadonlySet<number>,
   groupColumn: number | undefined,
 ): Observations {
-  return runToEnd(observationsSteps(table, usedColumns, groupColumn));
+  return allSteps(observationsSteps(table, usedColumns, groupColumn));
 }
 
 /** observationsOf in steps, each of about one pass over the labels. */

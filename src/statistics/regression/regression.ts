@@ -18,10 +18,10 @@ import {
   sum,
 } from '../../numerics/double-double-vector';
 import { type LeastSquaresFit, leastSquaresSteps } from '../../numerics/least-squares';
-import { type Steps, runToEnd } from '../../numerics/steps';
+import { type Steps, allSteps, asPart } from '../../numerics/steps';
 import { studentTwoSided } from '../../numerics/tail-probability';
 import { type CovarianceChoice, ORDINARY } from './covariance/covariance-choice';
-import { type Covariance, coefficientCovariance } from './covariance/coefficient-covariance';
+import { type Covariance, coefficientCovarianceSteps } from './covariance/coefficient-covariance';
 import type { Design } from './design';
 import { termsOf } from './equation/parse-equation';
 import { isConstant, withoutRounding } from './exact-fit';
@@ -68,7 +68,7 @@ const LARGEST_SQUARE = 1e290;
  * @throws InputError collinear, constantDependent, overflow; what the covariance cannot be formed from
  */
 export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): Regression {
-  return runToEnd(estimateSteps(design, choice));
+  return allSteps(estimateSteps(design, choice));
 }
 
 /** estimate in steps of some passes over the rows. */
@@ -80,7 +80,9 @@ export function* estimateSteps(design: Design, choice: CovarianceChoice): Steps<
   const deviations = subtractScalar(dependent, meanDependent);
   const totalSumOfSquares = dot(deviations, deviations);
   refuseConstantDependent(design);
-  const solved = yield* leastSquaresSteps(columns, dependent, choice.kind !== 'ordinary');
+  yield 0.1;
+  const needsBasis = choice.kind !== 'ordinary';
+  const solved = yield* asPart(leastSquaresSteps(columns, dependent, needsBasis), 0.1, 0.6);
   if ('collinear' in solved) throw collinearError(design, solved.collinear, solved.explainedBy);
 
   refuseExtremes(solved, totalSumOfSquares);
@@ -88,7 +90,11 @@ export function* estimateSteps(design: Design, choice: CovarianceChoice): Steps<
     dependent,
     holdsRoundedNumbers: () => holdsRoundedNumbers(design),
   });
-  const { covariance, matrix } = coefficientCovariance(design, fit, choice);
+  const { covariance, matrix } = yield* asPart(
+    coefficientCovarianceSteps(design, fit, choice),
+    0.6,
+    1,
+  );
   return {
     design,
     fit,

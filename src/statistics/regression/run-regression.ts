@@ -1,4 +1,4 @@
-import { type Steps, asPart, runToEnd } from '../../numerics/steps';
+import { type Steps, asPart, allSteps } from '../../numerics/steps';
 import { parseCovariance } from './covariance/covariance-choice';
 import { type DesignOptions, designSteps } from './design';
 import { parseEquation } from './equation/parse-equation';
@@ -17,7 +17,7 @@ export interface RegressionRequest extends DesignOptions {
  * @throws InputError for every input that cannot be used
  */
 export function runRegression(table: SeriesTable, request: RegressionRequest): Regression {
-  return runToEnd(regressionSteps(table, request));
+  return allSteps(regressionSteps(table, request));
 }
 
 /**
