@@ -30,7 +30,7 @@ export function recoverDecimal(value: number): DoubleDouble {
 
 /** recoverDecimal for every element; NaN stays NaN. */
 export function recoverDecimals(values: ArrayLike<number>): DoubleDoubleVector {
-  const high = Float64Array.from(values);
+  const high = new Float64Array(values);
   const low = new Float64Array(high.length);
   for (let i = 0; i < high.length; i++) low[i] = remainderOf(high[i]) ?? 0;
   return { high, low };

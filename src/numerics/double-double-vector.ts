@@ -112,6 +112,11 @@ export function dot(a: DoubleDoubleVector, b: DoubleDoubleVector): DoubleDouble 
   return { high, low: sumLow - (high - sumHigh) };
 }
 
+/** ‖a‖, in a double. */
+export function lengthOf(a: DoubleDoubleVector): number {
+  return Math.sqrt(dot(a, a).high);
+}
+
 /** target += factor · source, in place. */
 export function addScaled(
   target: DoubleDoubleVector,
@@ -169,7 +174,15 @@ export function sum(a: DoubleDoubleVector): DoubleDouble {
 
 /** aᵢ − scalar for every element, as a new vector. */
 export function subtractScalar(a: DoubleDoubleVector, scalar: DoubleDouble): DoubleDoubleVector {
-  const difference: DoubleDoubleVector = { high: a.high.slice(), low: a.low.slice() };
-  addScaled(difference, { high: -scalar.high, low: -scalar.low }, constantVector(a.high.length, 1));
+  const difference = zeroVector(a.high.length);
+  const { high, low } = difference;
+  for (let i = 0; i < high.length; i++) {
+    const x = a.high[i];
+    const first = x - scalar.high;
+    const shadow = first - x;
+    const error = x - (first - shadow) - (scalar.high + shadow) + (a.low[i] - scalar.low);
+    high[i] = first + error;
+    low[i] = error - (high[i] - first);
+  }
   return difference;
 }

@@ -60,6 +60,11 @@ export function multiply(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   return renormalise(product, error + (a.high * b.low + a.low * b.high));
 }
 
+/** value · powerOfTwo, exactly. */
+export function scale(value: DoubleDouble, powerOfTwo: number): DoubleDouble {
+  return { high: value.high * powerOfTwo, low: value.low * powerOfTwo };
+}
+
 export function divide(a: DoubleDouble, b: DoubleDouble): DoubleDouble {
   const first = a.high / b.high;
   let remainder = subtract(a, multiply(b, fromNumber(first)));

@@ -7,7 +7,7 @@ import {
   scaleByPowerOfTwo,
   zeroVector,
 } from './double-double-vector';
-import { removeShare, scaleOf } from './least-squares';
+import { removeShare, scaleOf } from './gram-schmidt';
 
 /** Rows that are taken into the factor in one step. */
 const ROWS_A_STEP = 2000;

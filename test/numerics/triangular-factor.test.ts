@@ -6,7 +6,7 @@ import {
   triangularFactorStepCount,
   triangularFactorSteps,
 } from '../../src/numerics/triangular-factor';
-import { allSteps } from '../../src/statistics/steps';
+import { allSteps } from '../../src/numerics/steps';
 import { expectDigits } from '../support/correct-digits';
 import { nistSet } from '../support/golden';
 

@@ -27,7 +27,8 @@ const CHINESE_NUMERALS = '一二三四';
  */
 export function parsePeriod(label: ObservationLabel): Period | undefined {
   if (label === null) return undefined;
-  const text = String(label).normalize('NFKC').trim();
+  if (typeof label === 'number') return yearOf(label);
+  const text = label.normalize('NFKC').trim();
   const latin = LATIN_PERIOD.exec(text);
   if (latin !== null) {
     const isQuarter = latin[2]?.toUpperCase() === 'Q';
@@ -39,14 +40,19 @@ export function parsePeriod(label: ObservationLabel): Period | undefined {
   return periodOf(chinese[1], numeral < 0 ? chinese[2] : String(numeral + 1), chinese[3]);
 }
 
+function yearOf(year: number): Period | undefined {
+  const isYear = Number.isInteger(year) && year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+  return isYear ? { frequency: 'year', number: year } : undefined;
+}
+
 function periodOf(
   yearText: string,
   quarter: string | undefined,
   month: string | undefined,
 ): Period | undefined {
   const year = Number(yearText);
+  if (quarter === undefined && month === undefined) return yearOf(year);
   if (year < EARLIEST_YEAR || year > LATEST_YEAR) return undefined;
-  if (quarter === undefined && month === undefined) return { frequency: 'year', number: year };
   const frequency = quarter === undefined ? 'month' : 'quarter';
   const parts = frequency === 'month' ? 12 : 4;
   const part = Number(quarter ?? month);

@@ -1,6 +1,6 @@
-import { InputError } from '../../errors/input-error';
 import { isDecimal, recoverDecimals } from '../../numerics/decimal';
 import { type DoubleDoubleVector, constantVector, pick } from '../../numerics/double-double-vector';
+import { type Steps, asPart, allSteps } from '../../numerics/steps';
 import {
   type Equation,
   type Expression,
@@ -11,9 +11,11 @@ import {
 } from './equation/expression';
 import { termsOf } from './equation/parse-equation';
 import { isRounded } from './equation/is-rounded';
-import { dependsOnOrder, reachOf } from './equation/reach';
+import { dependsOnOrder } from './equation/reach';
 import { type EvaluationContext, type TermValues, evaluate } from './equation/term-values';
-import { type Observations, observationsOf } from './observations';
+import { includedRows } from './included-rows';
+import { type Observations, observationsSteps } from './observations';
+import { type SampleAccount, accountFor } from './sample-account';
 import { sampleOf } from './sample';
 import type { SeriesTable } from './series-table';
 import { columnFinder, groupColumn, readingOnce } from './table-columns';
@@ -41,18 +43,6 @@ export interface Design {
   readonly columnNamedC: boolean;
 }
 
-/** What became of the observations that the sample names. */
-export interface SampleAccount {
-  readonly first: string;
-  readonly last: string;
-  readonly requested: number;
-  readonly included: number;
-  /** Left out because a lag or lead reaches outside the data or into a hole. */
-  readonly lostToLags: number;
-  /** Left out because a cell in a used column is blank or #N/A. */
-  readonly lostToMissing: number;
-}
-
 export interface DesignOptions {
   readonly sample?: string | undefined;
   /** The name of the column within whose values lags stay. */
@@ -64,42 +54,55 @@ export interface DesignOptions {
  * @throws InputError for unknown names, samples, labels, cells, and for too few observations
  */
 export function designOf(equation: Equation, given: SeriesTable, options: DesignOptions): Design {
+  return allSteps(designSteps(equation, given, options));
+}
+
+/** designOf in steps: one for each column that is read and each term that is computed. */
+export function* designSteps(
+  equation: Equation,
+  given: SeriesTable,
+  options: DesignOptions,
+): Steps<Design> {
   const table = readingOnce(given);
   const columnOf = columnFinder(table);
   const terms = termsOf(equation);
   const references = terms.flatMap((term) => seriesIn(term.expression));
   const used = new Set(references.map(({ name, position }) => columnOf(name, position)));
-  const observations = observationsOf(table, used, groupColumn(table, columnOf, options.group));
+  const group = groupColumn(table, columnOf, options.group);
+  const total = used.size + terms.length + 3;
+  let done = 0;
+  for (const column of used) {
+    table.series(column);
+    yield ++done / total;
+  }
+  const observations = yield* asPart(
+    observationsSteps(table, used, group),
+    done / total,
+    (done + 1) / total,
+  );
+  yield ++done / total;
   const requested = sampleOf(observations, options.sample);
+  yield ++done / total;
 
   const series = seriesReader(table, columnOf);
-  const evaluated = terms.map((term) =>
-    evaluate(term.expression, { observations, series, term: term.text }),
-  );
-  const included = includedRows(requested, evaluated);
-  const regressorValues = evaluated.slice(1);
-  checkCounts(equation, requested, included, terms);
-  checkOverflow(evaluated, included);
-
-  const takePart = (values: DoubleDoubleVector): DoubleDoubleVector =>
-    included.length === observations.count ? values : pick(values, included);
-  let next = 0;
-  const columns = equation.regressors.map((regressor) =>
-    regressor.kind === 'constant'
-      ? constantVector(included.length, 1)
-      : takePart(regressorValues[next++].values),
-  );
-  const missing = missingCells(
-    references.map(({ name, position }) => series(name, position)),
-    requested,
-  );
+  const evaluated: TermValues[] = [];
+  for (const { expression, text } of terms) {
+    evaluated.push(evaluate(expression, { observations, series, term: text }));
+    yield ++done / total;
+  }
+  const included = includedRows(equation, requested, evaluated);
+  yield ++done / total;
   return {
     equation,
     observations,
-    dependent: takePart(evaluated[0].values),
-    columns,
+    ...valuesOf(equation, included, evaluated),
     included,
-    sample: accountFor(observations, requested, included, missing),
+    sample: accountFor(
+      observations,
+      requested,
+      included,
+      references.map(({ name, position }) => series(name, position)),
+    ),
     constantAt: equation.regressors.findIndex(({ kind }) => kind === 'constant'),
     laggedDependentAt: lagOfDependent(equation, (lag) => lag === 1),
     hasLaggedDependent: lagOfDependent(equation, () => true) >= 0,
@@ -109,6 +112,23 @@ export function designOf(equation: Equation, given: SeriesTable, options: Design
       ),
     dependsOnOrder: terms.some(({ expression }) => dependsOnOrder(expression)),
     columnNamedC: table.names.some((name) => foldName(name) === 'C'),
+  };
+}
+
+/** The values of the dependent variable and of each regressor in the rows that take part. */
+function valuesOf(
+  { regressors }: Equation,
+  included: Int32Array,
+  [dependent, ...terms]: readonly TermValues[],
+): Pick<Design, 'dependent' | 'columns'> {
+  const takePart = ({ values }: TermValues): DoubleDoubleVector =>
+    included.length === values.high.length ? values : pick(values, included);
+  let next = 0;
+  return {
+    dependent: takePart(dependent),
+    columns: regressors.map(({ kind }) =>
+      kind === 'constant' ? constantVector(included.length, 1) : takePart(terms[next++]),
+    ),
   };
 }
 
@@ -123,101 +143,6 @@ function seriesReader(
     const known = read.get(column) ?? recoverDecimals(table.series(column));
     read.set(column, known);
     return known;
-  };
-}
-
-/** The rows of the sample in which every term has a value. @throws InputError a term's fault */
-function includedRows(requested: readonly boolean[], evaluated: readonly TermValues[]): Int32Array {
-  const faulty = evaluated.filter(({ faults }) => faults.size > 0);
-  const columns = evaluated.map(({ values }) => values.high);
-  const rows: number[] = [];
-  for (let row = 0; row < requested.length; row++) {
-    if (!requested[row]) continue;
-    for (const { faults } of faulty) {
-      const fault = faults.get(row);
-      if (fault !== undefined) throw new InputError(fault);
-    }
-    if (!isMissingIn(columns, row)) rows.push(row);
-  }
-  return Int32Array.from(rows);
-}
-
-function isMissingIn(columns: readonly Float64Array[], row: number): boolean {
-  for (const column of columns) {
-    if (Number.isNaN(column[row])) return true;
-  }
-  return false;
-}
-
-function checkCounts(
-  equation: Equation,
-  requested: readonly boolean[],
-  included: Int32Array,
-  terms: readonly Term[],
-): void {
-  const observations = requested.filter(Boolean).length;
-  const longest = longestReach(terms);
-  if (included.length === 0 && observations > 0 && longest.lag >= observations) {
-    throw new InputError({ code: 'lagLongerThanSample', ...longest, observations });
-  }
-  if (included.length <= equation.regressors.length) {
-    throw new InputError({
-      code: 'tooFewObservations',
-      observations: included.length,
-      coefficients: equation.regressors.length,
-    });
-  }
-}
-
-function longestReach(terms: readonly Term[]): { lag: number; term: string } {
-  return terms.reduce(
-    (longest, { expression, text }) => {
-      const lag = reachOf(expression);
-      return lag > longest.lag ? { lag, term: text } : longest;
-    },
-    { lag: 0, term: '' },
-  );
-}
-
-/** @throws InputError #NUM! where a value is too large for a number */
-function checkOverflow(evaluated: readonly TermValues[], included: Int32Array): void {
-  for (const { values } of evaluated) {
-    for (const row of included) {
-      if (!Number.isFinite(values.high[row])) throw new InputError({ code: 'overflow' }, '#NUM!');
-    }
-  }
-}
-
-/** In which rows of the sample a used cell is missing. */
-function missingCells(
-  used: readonly DoubleDoubleVector[],
-  requested: readonly boolean[],
-): boolean[] {
-  const columns = [...new Set(used)].map(({ high }) => high);
-  return requested.map((isRequested, row) => isRequested && isMissingIn(columns, row));
-}
-
-function accountFor(
-  { labels }: Observations,
-  requested: readonly boolean[],
-  included: Int32Array,
-  missing: readonly boolean[],
-): SampleAccount {
-  const takesPart = new Uint8Array(requested.length);
-  for (const row of included) takesPart[row] = 1;
-  let requestedCount = 0;
-  let lostToMissing = 0;
-  requested.forEach((isRequested, row) => {
-    if (isRequested) requestedCount++;
-    if (missing[row] && takesPart[row] === 0) lostToMissing++;
-  });
-  return {
-    first: labels[included[0]],
-    last: labels[included[included.length - 1]],
-    requested: requestedCount,
-    included: included.length,
-    lostToMissing,
-    lostToLags: requestedCount - included.length - lostToMissing,
   };
 }
 

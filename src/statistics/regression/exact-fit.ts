@@ -1,6 +1,7 @@
-import { fromNumber, toNumber } from '../../numerics/double-double';
-import { type DoubleDoubleVector, dot, zeroVector } from '../../numerics/double-double-vector';
-import { type LeastSquaresFit, ROUNDING_SHARE } from '../../numerics/least-squares';
+import { fromNumber } from '../../numerics/double-double';
+import { type DoubleDoubleVector, lengthOf, zeroVector } from '../../numerics/double-double-vector';
+import { ROUNDING_SHARE } from '../../numerics/gram-schmidt';
+import type { LeastSquaresFit } from '../../numerics/least-squares';
 
 /**
  * Residuals below this share of the dependent variable are what double-double arithmetic leaves of
@@ -8,9 +9,8 @@ import { type LeastSquaresFit, ROUNDING_SHARE } from '../../numerics/least-squar
  */
 const EXACT_FIT_SHARE = 1e-22;
 
-/** The parts of a regression by which the size of its residuals is judged. */
+/** What the size of the residuals is judged by, besides the fit. */
 export interface Fitted {
-  readonly columns: readonly DoubleDoubleVector[];
   readonly dependent: DoubleDoubleVector;
   /** Whether numbers among them were worked out in doubles, and are off by their parts' rounding. */
   readonly holdsRoundedNumbers: () => boolean;
@@ -24,15 +24,10 @@ export interface Fitted {
  * ‖y‖ + Σ|b|·‖x‖, the parts that cancel in a residual.
  */
 export function isExact(fit: LeastSquaresFit, fitted: Fitted): boolean {
-  const { columns, dependent, holdsRoundedNumbers } = fitted;
   const left = Math.sqrt(fit.sumSquaredResiduals.high);
-  const size = lengthOf(dependent);
-  if (left <= EXACT_FIT_SHARE * size) return true;
-  if (!holdsRoundedNumbers()) return false;
-  const parts = columns.map(
-    (column, j) => Math.abs(toNumber(fit.coefficients[j])) * lengthOf(column),
-  );
-  return left <= ROUNDING_SHARE * parts.reduce((total, part) => total + part, size);
+  if (left <= EXACT_FIT_SHARE * lengthOf(fitted.dependent)) return true;
+  // Last, because it looks at every cell.
+  return left <= ROUNDING_SHARE * fit.parts && fitted.holdsRoundedNumbers();
 }
 
 /** What rounding leaves of an exact fit is nothing. */
@@ -46,12 +41,12 @@ export function withoutRounding(fit: LeastSquaresFit, fitted: Fitted): LeastSqua
 }
 
 /** Whether a variable has one value throughout, as far as the rounding of its cells can tell. */
-export function isConstant(values: DoubleDoubleVector, holdsRoundedNumbers: boolean): boolean {
+export function isConstant(
+  values: DoubleDoubleVector,
+  holdsRoundedNumbers: () => boolean,
+): boolean {
   const { high, low } = values;
-  const forgiven = holdsRoundedNumbers ? ROUNDING_SHARE * Math.abs(high[0]) : 0;
-  return high.every((value, i) => Math.abs(value - high[0] + (low[i] - low[0])) <= forgiven);
-}
-
-function lengthOf(vector: DoubleDoubleVector): number {
-  return Math.sqrt(dot(vector, vector).high);
+  const within = (forgiven: number): boolean =>
+    high.every((value, i) => Math.abs(value - high[0] + (low[i] - low[0])) <= forgiven);
+  return within(0) || (within(ROUNDING_SHARE * Math.abs(high[0])) && holdsRoundedNumbers());
 }

@@ -8,7 +8,7 @@ import {
 } from '../../numerics/double-double-vector';
 
 /** For each group the places of its observations, in order. */
-export type Groups = readonly (readonly number[])[];
+export type Groups = readonly Int32Array[];
 
 /** x̄. */
 export function meanOf(vector: DoubleDoubleVector): DoubleDouble {
@@ -17,7 +17,7 @@ export function meanOf(vector: DoubleDoubleVector): DoubleDouble {
 
 /** The mean of each group. */
 export function groupMeans(vector: DoubleDoubleVector, groups: Groups): DoubleDouble[] {
-  return groups.map((places) => meanOf(pick(vector, Int32Array.from(places))));
+  return groups.map((places) => meanOf(pick(vector, places)));
 }
 
 /** Deviations from the means of the groups. */

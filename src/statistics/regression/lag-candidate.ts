@@ -66,7 +66,6 @@ export function candidateOf(comparison: Comparison, orders: LagOrders): LagCandi
   }
   refuseExtremes(solved, totalSumOfSquares);
   const { sumSquaredResiduals } = withoutRounding(solved, {
-    columns,
     dependent,
     holdsRoundedNumbers: () => holdsRoundedNumbers(design),
   });

@@ -1,7 +1,8 @@
 import type { DoubleDoubleVector } from '../../numerics/double-double-vector';
+import { allSteps } from '../../numerics/steps';
 import { triangularFactorStepCount, triangularFactorSteps } from '../../numerics/triangular-factor';
-import { type Progress, allSteps } from '../steps';
-import { type Design, type DesignOptions, type SampleAccount, designOf } from './design';
+import type { Progress } from '../progress';
+import { type Design, type DesignOptions, designOf } from './design';
 import { centredSumOfSquares } from './diagnostics/auxiliary-regression';
 import { parseEquation } from './equation/parse-equation';
 import {
@@ -14,6 +15,7 @@ import {
 import { type LagLimits, combinationsOf, lagSpan } from './lag-limits';
 import { type LaggedSeries, equationWith, openLags } from './lagged-equation';
 import { refuseConstantDependent } from './regression';
+import type { SampleAccount } from './sample-account';
 import type { SeriesTable } from './series-table';
 import { readingOnce } from './table-columns';
 

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors/input-error';
 import { type Calendar, calendarOf, labelOffCalendar, parsePeriod } from './calendar';
+import { type Steps, allSteps } from '../../numerics/steps';
 import { foldName } from './equation/expression';
 import type { ObservationLabel, SeriesTable } from './series-table';
 
@@ -47,28 +48,45 @@ export function observationsOf(
   usedColumns: ReadonlySet<number>,
   groupColumn: number | undefined,
 ): Observations {
+  return allSteps(observationsSteps(table, usedColumns, groupColumn));
+}
+
+/** observationsOf in steps, each of about one pass over the labels. */
+export function* observationsSteps(
+  table: SeriesTable,
+  usedColumns: ReadonlySet<number>,
+  groupColumn: number | undefined,
+): Steps<Observations> {
   const count = table.observationCount;
   const isGrouped = groupColumn !== undefined;
   const { groups, groupNames } = isGrouped
     ? groupsOf(table.labels(groupColumn))
     : { groups: new Int32Array(count), groupNames: [''] };
+  yield 0.2;
   const holdsData = rowsWithData(table, usedColumns);
   const inOrder = { count, groups, groupNames, isGrouped, isObservation: holdsData };
-  const numbered = Array.from({ length: count }, (_, index) => String(index + 1));
-  const withoutLabels = { ...inOrder, labels: numbered, hasLabels: false };
-  if (usedColumns.has(0) || groupColumn === 0 || table.names.length === 0) return withoutLabels;
+  const withoutLabels = (labelsSetAside?: LabelsSetAside): Observations => ({
+    ...inOrder,
+    labels: numbersUpTo(count),
+    hasLabels: false,
+    ...(labelsSetAside && { labelsSetAside }),
+  });
+  if (usedColumns.has(0) || groupColumn === 0 || table.names.length === 0) return withoutLabels();
 
   const name = table.names[0];
   const labels = table.labels(0);
   const judged = labels.map((label, row) => (holdsData[row] ? label : null));
-  if (judged.every((label) => label === null)) return withoutLabels;
-  const repeated = repeatedLabel(judged, groups);
+  if (judged.every((label) => label === null)) return withoutLabels();
+  yield 0.4;
+  const repeated = repeatedLabel(judged, groups, isGrouped);
   if (repeated !== undefined) {
-    return { ...withoutLabels, labelsSetAside: { because: 'repeats', name, label: repeated } };
+    return withoutLabels({ because: 'repeats', name, label: repeated });
   }
   const texts = labels.map((label) => (label === null ? '' : String(label)));
   const labelled = { ...inOrder, labels: texts, hasLabels: true };
+  yield 0.6;
   const calendar = calendarOf(judged);
+  yield 0.8;
   if (calendar !== undefined) {
     checkCalendar(name, labels, calendar, inOrder);
     return { ...labelled, ...withEmptyPeriods(labels, calendar, inOrder) };
@@ -83,21 +101,36 @@ type InOrder = Pick<Observations, 'groups' | 'isObservation'>;
 
 function rowsWithData(table: SeriesTable, usedColumns: ReadonlySet<number>): boolean[] {
   const columns = [...usedColumns].map((column) => table.series(column));
-  return Array.from({ length: table.observationCount }, (_, row) =>
-    columns.some((values) => !Number.isNaN(values[row])),
-  );
+  const holdsData = new Array<boolean>(table.observationCount).fill(false);
+  for (const column of columns) {
+    for (let row = 0; row < column.length; row++) {
+      if (!Number.isNaN(column[row])) holdsData[row] = true;
+    }
+  }
+  return holdsData;
+}
+
+/** The numbers of observations, from 1, for want of labels. */
+function numbersUpTo(count: number): string[] {
+  const numbers = new Array<string>(count).fill('');
+  for (let index = 0; index < count; index++) numbers[index] = String(index + 1);
+  return numbers;
 }
 
 /** Groups by name; case, width and outer blanks do not count, nor whether 1 is a number or a text. */
 function groupsOf(names: readonly ObservationLabel[]): Grouping {
   const numbers = new Map<string, number>();
+  // Names repeat from row to row: each is folded once.
+  const numbersAsWritten = new Map<string, number>();
   const groupNames: string[] = [];
   const groups = Int32Array.from(names, (name) => {
     const text = name === null ? '' : String(name);
-    const known = numbers.get(foldName(text));
-    if (known !== undefined) return known;
-    numbers.set(foldName(text), groupNames.length);
-    return groupNames.push(text) - 1;
+    const written = numbersAsWritten.get(text);
+    if (written !== undefined) return written;
+    const number = numbers.get(foldName(text)) ?? groupNames.push(text) - 1;
+    numbers.set(foldName(text), number);
+    numbersAsWritten.set(text, number);
+    return number;
   });
   return { groups, groupNames };
 }
@@ -105,11 +138,12 @@ function groupsOf(names: readonly ObservationLabel[]): Grouping {
 function repeatedLabel(
   labels: readonly ObservationLabel[],
   groups: Int32Array,
+  isGrouped: boolean,
 ): string | undefined {
   const seen = new Set<string>();
   for (let i = 0; i < labels.length; i++) {
     if (labels[i] === null) continue;
-    const key = `${groups[i]} ${labels[i]}`;
+    const key = isGrouped ? `${groups[i]} ${labels[i]}` : String(labels[i]);
     if (seen.has(key)) return String(labels[i]);
     seen.add(key);
   }
@@ -168,40 +202,6 @@ function withEmptyPeriods(
 function emptyPeriod(label: ObservationLabel, { frequency }: Calendar): number {
   const period = parsePeriod(label);
   return period?.frequency === frequency ? period.number : NaN;
-}
-
-/**
- * Where the value of each observation's neighbour stands: shift −1 is the period before. −1 where
- * there is none. With a calendar the neighbour is a period, and an absent period is a hole; without
- * one it is the row before in the same group.
- */
-export function neighbours(observations: Observations, shift: number): Int32Array {
-  return observations.calendar === undefined
-    ? neighboursByRow(observations, shift)
-    : neighboursByPeriod(observations, observations.calendar, shift);
-}
-
-function neighboursByRow({ count, groups }: Observations, shift: number): Int32Array {
-  const rowsOfGroup = new Map<number, number[]>();
-  const rank = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const rows = rowsOfGroup.get(groups[i]) ?? [];
-    rank[i] = rows.push(i) - 1;
-    rowsOfGroup.set(groups[i], rows);
-  }
-  return Int32Array.from(rank, (place, i) => rowsOfGroup.get(groups[i])?.[place + shift] ?? -1);
-}
-
-function neighboursByPeriod(
-  { count, groups }: Observations,
-  { periods }: Calendar,
-  shift: number,
-): Int32Array {
-  const rowAt = new Map<string, number>();
-  for (let i = 0; i < count; i++) {
-    if (!Number.isNaN(periods[i])) rowAt.set(`${groups[i]} ${periods[i]}`, i);
-  }
-  return Int32Array.from(periods, (period, i) => rowAt.get(`${groups[i]} ${period + shift}`) ?? -1);
 }
 
 /** How many periods an observation lies after the first of its group, or of the calendar. */

@@ -17,10 +17,11 @@ import {
   subtractScalar,
   sum,
 } from '../../numerics/double-double-vector';
-import { type LeastSquaresFit, leastSquares } from '../../numerics/least-squares';
+import { type LeastSquaresFit, leastSquaresSteps } from '../../numerics/least-squares';
+import { type Steps, allSteps, asPart } from '../../numerics/steps';
 import { studentTwoSided } from '../../numerics/tail-probability';
 import { type CovarianceChoice, ORDINARY } from './covariance/covariance-choice';
-import { type Covariance, coefficientCovariance } from './covariance/coefficient-covariance';
+import { type Covariance, coefficientCovarianceSteps } from './covariance/coefficient-covariance';
 import type { Design } from './design';
 import { termsOf } from './equation/parse-equation';
 import { isConstant, withoutRounding } from './exact-fit';
@@ -67,6 +68,11 @@ const LARGEST_SQUARE = 1e290;
  * @throws InputError collinear, constantDependent, overflow; what the covariance cannot be formed from
  */
 export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): Regression {
+  return allSteps(estimateSteps(design, choice));
+}
+
+/** estimate in steps of some passes over the rows. */
+export function* estimateSteps(design: Design, choice: CovarianceChoice): Steps<Regression> {
   const { dependent, columns, included } = design;
   const observationCount = included.length;
   const coefficientCount = columns.length;
@@ -74,16 +80,21 @@ export function estimate(design: Design, choice: CovarianceChoice = ORDINARY): R
   const deviations = subtractScalar(dependent, meanDependent);
   const totalSumOfSquares = dot(deviations, deviations);
   refuseConstantDependent(design);
-  const solved = leastSquares(columns, dependent);
+  yield 0.1;
+  const needsBasis = choice.kind !== 'ordinary';
+  const solved = yield* asPart(leastSquaresSteps(columns, dependent, needsBasis), 0.1, 0.6);
   if ('collinear' in solved) throw collinearError(design, solved.collinear, solved.explainedBy);
 
   refuseExtremes(solved, totalSumOfSquares);
   const fit = withoutRounding(solved, {
-    columns,
     dependent,
     holdsRoundedNumbers: () => holdsRoundedNumbers(design),
   });
-  const { covariance, matrix } = coefficientCovariance(design, fit, choice);
+  const { covariance, matrix } = yield* asPart(
+    coefficientCovarianceSteps(design, fit, choice),
+    0.6,
+    1,
+  );
   return {
     design,
     fit,
@@ -131,7 +142,7 @@ export function coefficientLine(
 
 /** @throws InputError constantDependent */
 export function refuseConstantDependent({ dependent, equation, isRoundedTerm }: Design): void {
-  if (isConstant(dependent, isRoundedTerm(equation.dependent))) {
+  if (isConstant(dependent, () => isRoundedTerm(equation.dependent))) {
     throw new InputError({ code: 'constantDependent', name: equation.dependent.text });
   }
 }
@@ -179,7 +190,8 @@ export function squaredResidualSteps({
 }: Pick<Regression, 'design' | 'residuals'>): DoubleDouble {
   let total = fromNumber(0);
   for (const places of placesByGroup(design)) {
-    const { high, low } = pick(residuals, Int32Array.from(places));
+    const { high, low } =
+      places.length === residuals.high.length ? residuals : pick(residuals, places);
     const steps = { high: high.slice(1), low: low.slice(1) };
     addScaled(steps, fromNumber(-1), { high: high.subarray(0, -1), low: low.subarray(0, -1) });
     total = add(total, dot(steps, steps));

@@ -1,7 +1,8 @@
+import { type Steps, asPart, allSteps } from '../../numerics/steps';
 import { parseCovariance } from './covariance/covariance-choice';
-import { type Design, type DesignOptions, designOf } from './design';
+import { type DesignOptions, designSteps } from './design';
 import { parseEquation } from './equation/parse-equation';
-import { type Regression, estimate } from './regression';
+import { type Regression, estimateSteps } from './regression';
 import type { SeriesTable } from './series-table';
 
 export interface RegressionRequest extends DesignOptions {
@@ -16,6 +17,19 @@ export interface RegressionRequest extends DesignOptions {
  * @throws InputError for every input that cannot be used
  */
 export function runRegression(table: SeriesTable, request: RegressionRequest): Regression {
-  const design: Design = designOf(parseEquation(request.equation), table, request);
-  return estimate(design, parseCovariance(request.covariance ?? 'ordinary'));
+  return allSteps(regressionSteps(table, request));
+}
+
+/**
+ * runRegression in steps, so that a host may do something else between them, or stop.
+ * @throws InputError as runRegression
+ */
+export function* regressionSteps(
+  table: SeriesTable,
+  request: RegressionRequest,
+): Steps<Regression> {
+  const equation = parseEquation(request.equation);
+  const design = yield* asPart(designSteps(equation, table, request), 0, 0.5);
+  const choice = parseCovariance(request.covariance ?? 'ordinary');
+  return yield* asPart(estimateSteps(design, choice), 0.5, 1);
 }

@@ -11,9 +11,9 @@ import type { Observations } from './observations';
  * @returns one flag a row of the table
  * @throws InputError sampleSyntax, sampleLabelUnknown, sampleLabelNotInGroup, sampleReversed
  */
-export function sampleOf(observations: Observations, text: string | undefined): boolean[] {
+export function sampleOf(observations: Observations, text: string | undefined): readonly boolean[] {
   const wanted = plainText(text ?? '').trim();
-  if (wanted === '' || /^@all$/i.test(wanted)) return [...observations.isObservation];
+  if (wanted === '' || /^@all$/i.test(wanted)) return observations.isObservation;
   const words = [...wanted.matchAll(/"([^"]*)"|(\S+)/g)].map(
     ([, quoted, plain]) => quoted ?? plain,
   );

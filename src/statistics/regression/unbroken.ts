@@ -1,6 +1,6 @@
 import { InputError } from '../../errors/input-error';
 import type { Design } from './design';
-import { neighbours } from './observations';
+import { neighbours } from './neighbours';
 
 type Ordered = Pick<Design, 'observations' | 'included'>;
 
@@ -11,7 +11,8 @@ export interface Hole {
 }
 
 /** The observations that take part, group by group: for each group their places, in order. */
-export function placesByGroup({ observations, included }: Ordered): number[][] {
+export function placesByGroup({ observations, included }: Ordered): Int32Array[] {
+  if (!observations.isGrouped) return [included.map((_, place) => place)];
   const places = new Map<number, number[]>();
   included.forEach((row, place) => {
     const group = observations.groups[row];
@@ -19,7 +20,7 @@ export function placesByGroup({ observations, included }: Ordered): number[][] {
     if (known === undefined) places.set(group, [place]);
     else known.push(place);
   });
-  return [...places.values()];
+  return Array.from(places.values(), (each) => Int32Array.from(each));
 }
 
 /** The first place where a period is absent or left out between two observations of one group. */

@@ -118,7 +118,6 @@ function solveWithin(design: Design, groups: Groups, places: readonly number[]):
     });
   }
   const fit = withoutRounding(solved, {
-    columns,
     dependent,
     holdsRoundedNumbers: () => holdsRoundedNumbers(design),
   });

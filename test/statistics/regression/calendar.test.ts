@@ -1,9 +1,6 @@
 import { calendarOf, parsePeriod } from '../../../src/statistics/regression/calendar';
-import {
-  neighbours,
-  observationsOf,
-  trendOf,
-} from '../../../src/statistics/regression/observations';
+import { neighbours } from '../../../src/statistics/regression/neighbours';
+import { observationsOf, trendOf } from '../../../src/statistics/regression/observations';
 import { reasonOf } from '../../support/reason-of';
 import { tableOf } from '../../support/series-table';
 

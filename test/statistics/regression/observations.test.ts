@@ -1,9 +1,6 @@
 import { type Note, notesOf } from '../../../src/statistics/regression/notes';
-import {
-  neighbours,
-  observationsOf,
-  trendOf,
-} from '../../../src/statistics/regression/observations';
+import { neighbours } from '../../../src/statistics/regression/neighbours';
+import { observationsOf, trendOf } from '../../../src/statistics/regression/observations';
 import type { Regression } from '../../../src/statistics/regression/regression';
 import { runRegression } from '../../../src/statistics/regression/run-regression';
 import { noteText } from '../../../src/text/explain';

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { notesOf } from '../../../src/statistics/regression/notes';
 import type { Regression } from '../../../src/statistics/regression/regression';
-import { runRegression } from '../../../src/statistics/regression/run-regression';
+import {
+  type RegressionRequest,
+  regressionSteps,
+  runRegression,
+} from '../../../src/statistics/regression/run-regression';
 import { STATISTICS, type StatisticName } from '../../../src/statistics/regression/statistics';
 import { correctDigits } from '../../support/correct-digits';
 import { inputErrorOf, reasonOf } from '../../support/reason-of';
@@ -209,5 +213,51 @@ describe('regression in other units', () => {
         );
       }),
     );
+  });
+});
+
+describe('a regression in steps', () => {
+  const columns = { Y, X, Z: [0.3, 0.1, 0.4, 0.1, 0.5, 0.9, 0.2] };
+  const sharesOf = (request: RegressionRequest): number[] => [
+    ...regressionSteps(tableOf(columns), request),
+  ];
+
+  it.each(['ordinary', 'hc1', 'hc3', 'hac'])('tells shares that rise to 1, %s', (covariance) => {
+    const shares = sharesOf({ equation: 'Y C X Z Z(-1)', covariance });
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+    expect(shares[0]).toBeGreaterThan(0);
+    expect(shares[shares.length - 1]).toBeLessThanOrEqual(1);
+  });
+
+  it('stops at each column, at each term and at each column of the cross products', () => {
+    const few = sharesOf({ equation: 'Y C X' }).length;
+    const more = sharesOf({ equation: 'Y C X Z' }).length;
+    expect(more - few).toBe(3);
+  });
+
+  it('reads no column before its step', () => {
+    const read: number[] = [];
+    const table = tableOf(columns);
+    const watched = {
+      ...table,
+      series: (column: number) => {
+        read.push(column);
+        return table.series(column);
+      },
+    };
+    const steps = regressionSteps(watched, { equation: 'Y C X Z' });
+    expect(read).toEqual([]);
+    steps.next();
+    expect(read).toEqual([0]);
+    steps.next();
+    expect(read).toEqual([0, 1]);
+  });
+
+  it('throws what cannot be estimated in the step that finds it', () => {
+    expect(reasonOf(() => sharesOf({ equation: 'Y C X 2*X+1' }))).toEqual({
+      code: 'collinear',
+      term: '2*X+1',
+      others: ['C', 'X'],
+    });
   });
 });

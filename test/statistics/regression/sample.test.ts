@@ -87,7 +87,7 @@ describe('a sample of texts in a table of groups', () => {
     region: ['a', 'a', 'a', 'b', 'b', 'b'],
     Y: [1, 2, 3, 4, 5, 6],
   };
-  const flags = (columns: Parameters<typeof tableOf>[0], text: string): boolean[] =>
+  const flags = (columns: Parameters<typeof tableOf>[0], text: string): readonly boolean[] =>
     sampleOf(observationsOf(tableOf(columns), new Set([2]), 1), text);
 
   it('selects within every group, as a sample of years does', () => {

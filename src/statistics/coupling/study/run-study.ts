@@ -1,8 +1,9 @@
 import { InputError } from '../../../errors/input-error';
 import { shownValue } from '../../../numerics/decimal';
+import { allSteps } from '../../../numerics/steps';
 import { composite } from '../../indicators/composite';
 import { obstacleDegrees } from '../../indicators/obstacle';
-import { type Progress, allSteps } from '../../steps';
+import type { Progress } from '../../progress';
 import { comprehensiveIndexOf, coordinationDegree } from '../coupling-coordination';
 import {
   COUPLING_FORM_NAMES,

@@ -15,11 +15,12 @@ import {
   vectorOf,
 } from '../../../numerics/double-double-vector';
 import type { LeastSquaresFit } from '../../../numerics/least-squares';
-import { coefficientWeights, leverages } from '../../../numerics/orthogonal-basis';
+import { coefficientWeights, leverageSteps } from '../../../numerics/orthogonal-basis';
+import { type Steps, asPart } from '../../../numerics/steps';
 import type { Design } from '../design';
 import { firstHole, placesByGroup } from '../unbroken';
 import type { CovarianceChoice, HeteroskedasticityConsistent } from './covariance-choice';
-import { neweyWestLags, windowSums } from './newey-west';
+import { neweyWestLags, requireFewerLags, windowSums } from './newey-west';
 
 /** The covariance that was used: as chosen, and what the data decided. */
 export type Covariance =
@@ -48,7 +49,7 @@ export interface CoefficientCovariance {
 const NO_FREEDOM = 1e-18;
 
 /**
- * The covariance matrix of least squares coefficients.
+ * The covariance matrix of least squares coefficients, in steps of some passes over the rows.
  *
  * - ordinary: s²(X′X)⁻¹, s² = e′e/(T − k)
  * - hc0…hc3: (X′X)⁻¹(Σ ωₜxₜxₜ′)(X′X)⁻¹ with ω = e², e²·T/(T − k), e²/(1 − h), e²/(1 − h)²
@@ -57,17 +58,17 @@ const NO_FREEDOM = 1e-18;
  *
  * @throws InputError outOfBounds where there are not more observations than lags
  */
-export function coefficientCovariance(
+export function* coefficientCovarianceSteps(
   design: Design,
   fit: LeastSquaresFit,
   choice: CovarianceChoice,
-): CoefficientCovariance {
+): Steps<CoefficientCovariance> {
   if (choice.kind === 'ordinary') {
     return { covariance: { kind: 'ordinary' }, matrix: ordinaryCovariance(design, fit) };
   }
   return choice.kind === 'hac'
-    ? neweyWest(design, fit, choice)
-    : heteroskedasticityConsistent(design, fit, choice.kind);
+    ? yield* neweyWest(design, fit, choice)
+    : yield* heteroskedasticityConsistent(design, fit, choice.kind);
 }
 
 /** s²(X′X)⁻¹. */
@@ -84,51 +85,68 @@ function smallSampleFactor(design: Design): DoubleDouble {
 }
 
 /** What each observation adds to each coefficient: the columns of X(X′X)⁻¹ times the residuals. */
-function scores({ basis }: LeastSquaresFit, residuals: DoubleDoubleVector): DoubleDoubleVector[] {
-  return coefficientWeights(basis).map((column) => multiplyElements(column, residuals));
+function* scores(
+  { basis }: LeastSquaresFit,
+  residuals: DoubleDoubleVector,
+): Steps<DoubleDoubleVector[]> {
+  const orthogonal = basis();
+  const columns: DoubleDoubleVector[] = [];
+  for (let j = 0; j < orthogonal.columns.length; j++) {
+    columns.push(multiplyElements(coefficientWeights(orthogonal, j), residuals));
+    yield (j + 1) / orthogonal.columns.length;
+  }
+  return columns;
 }
 
-function neweyWest(
+function* neweyWest(
   design: Design,
   fit: LeastSquaresFit,
   choice: CovarianceChoice & { kind: 'hac' },
-): CoefficientCovariance {
+): Steps<CoefficientCovariance> {
   const isLagsByRule = choice.lags === 'rule';
   const lags = choice.lags === 'rule' ? neweyWestLags(design.included.length) : choice.lags;
-  const windows = windowSums(scores(fit, fit.residuals), placesByGroup(design), lags);
+  const groups = placesByGroup(design);
+  requireFewerLags(lags, design.included.length);
+  const windows: DoubleDoubleVector[] = [];
+  for (const column of yield* asPart(scores(fit, fit.residuals), 0, 0.4)) {
+    windows.push(windowSums(column, groups, lags));
+    yield 0.4 + (0.4 * windows.length) / design.columns.length;
+  }
   const scale = divide(choice.isRaw ? ONE : smallSampleFactor(design), fromNumber(lags + 1));
   const hasHoles = firstHole(design) !== undefined;
   return {
     covariance: { kind: 'hac', lags, isLagsByRule, isRaw: choice.isRaw, hasHoles },
-    matrix: crossProduct(windows, scale),
+    matrix: yield* asPart(crossProduct(windows, scale), 0.8, 1),
   };
 }
 
-function heteroskedasticityConsistent(
+function* heteroskedasticityConsistent(
   design: Design,
   fit: LeastSquaresFit,
   kind: HeteroskedasticityConsistent,
-): CoefficientCovariance {
+): Steps<CoefficientCovariance> {
   if (kind === 'hc0' || kind === 'hc1') {
     const scale = kind === 'hc0' ? ONE : smallSampleFactor(design);
-    return { covariance: { kind }, matrix: crossProduct(scores(fit, fit.residuals), scale) };
+    const columns = yield* asPart(scores(fit, fit.residuals), 0, 0.8);
+    return { covariance: { kind }, matrix: yield* asPart(crossProduct(columns, scale), 0.8, 1) };
   }
-  const freedom = freedoms(fit);
+  const freedom = freedoms(yield* asPart(leverageSteps(fit.basis()), 0, 0.4));
+  yield 0.4;
   const { observations, included } = design;
   const full = freedom.high.findIndex(Number.isNaN);
   const inflated = vectorOf(included.length, (i) => {
     const left = element(freedom, i);
     return divide(element(fit.residuals, i), kind === 'hc2' ? squareRoot(left) : left);
   });
+  const columns = yield* asPart(scores(fit, inflated), 0.4, 0.8);
   return {
     covariance: full < 0 ? { kind } : { kind, fullLeverage: observations.labels[included[full]] },
-    matrix: crossProduct(scores(fit, inflated), ONE),
+    matrix: yield* asPart(crossProduct(columns, ONE), 0.8, 1),
   };
 }
 
 /** 1 − hₜ, NaN where nothing of it is left. */
-function freedoms({ basis }: LeastSquaresFit): DoubleDoubleVector {
-  const leverage = leverages(basis);
+function freedoms(leverage: DoubleDoubleVector): DoubleDoubleVector {
   return vectorOf(leverage.high.length, (i) => {
     const freedom = subtract(ONE, element(leverage, i));
     return freedom.high > NO_FREEDOM ? freedom : fromNumber(NaN);
@@ -136,10 +154,10 @@ function freedoms({ basis }: LeastSquaresFit): DoubleDoubleVector {
 }
 
 /** scale·U′U for the columns of U. */
-function crossProduct(
+function* crossProduct(
   columns: readonly DoubleDoubleVector[],
   scale: DoubleDouble,
-): DoubleDouble[][] {
+): Steps<DoubleDouble[][]> {
   const matrix = columns.map(() => new Array<DoubleDouble>(columns.length).fill(ONE));
   for (let row = 0; row < columns.length; row++) {
     for (let column = row; column < columns.length; column++) {
@@ -147,6 +165,7 @@ function crossProduct(
       matrix[row][column] = value;
       matrix[column][row] = value;
     }
+    yield (row + 1) / columns.length;
   }
   return matrix;
 }

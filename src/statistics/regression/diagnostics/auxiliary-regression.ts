@@ -90,7 +90,7 @@ function solve({ test, dependent, terms, redundant }: AuxiliaryRequest): Solved 
     const columns = kept.map(({ values }) => values);
     const solved = leastSquares(columns, dependent.values);
     if (!('collinear' in solved)) {
-      const fitted = { columns, dependent: dependent.values, holdsRoundedNumbers: () => false };
+      const fitted = { dependent: dependent.values, holdsRoundedNumbers: () => false };
       return { terms: kept, fit: withoutRounding(solved, fitted), redundant: leftOut };
     }
     const count = dependent.values.high.length;

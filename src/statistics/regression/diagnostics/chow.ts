@@ -71,7 +71,6 @@ function sumSquaredOfPart(
     throw new InputError({ code: 'partCollinear', part, term });
   }
   return withoutRounding(fit, {
-    columns: ownColumns,
     dependent: own,
     holdsRoundedNumbers: () => holdsRoundedNumbers(design),
   }).sumSquaredResiduals;

@@ -40,7 +40,7 @@ export function influence(regression: Regression): Influence[] {
   const { design, fit, residuals, sumSquaredResiduals } = regression;
   const { observationCount: count, coefficientCount: k } = regression;
   const degrees = count - k;
-  const leverage = leverages(fit.basis);
+  const leverage = leverages(fit.basis());
   const variance = toNumber(sumSquaredResiduals) / degrees;
   return Array.from(design.included, (row, i) => {
     const own = element(residuals, i);

@@ -12,7 +12,8 @@ import {
   toNumber,
 } from '../../../numerics/double-double';
 import { type DoubleDoubleVector, zeroVector } from '../../../numerics/double-double-vector';
-import { type Observations, neighbours, trendOf } from '../observations';
+import { neighbours } from '../neighbours';
+import { type Observations, trendOf } from '../observations';
 import type { BinaryOperator, EquationFunction, Expression } from './expression';
 
 /** The values of an expression at each observation: NaN where missing, and why a value is no number. */
