@@ -2,13 +2,15 @@ import { useState } from 'react';
 import type { PaperModel } from '../../report/paper/paper-model';
 import type { BlockReference } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
-import { Message, StatusMessage } from '../shared/status-message';
+import { Message } from '../shared/status-message';
+import { StepsMessage } from '../shared/steps-message';
 import type { SelectedBlock } from '../shared/use-selected-block';
-import { IDLE, afterPaint, useTask } from '../shared/use-task';
+import { useSteps } from '../shared/use-steps';
+import { IDLE, afterPaint } from '../shared/use-task';
 import { reasonInEquation } from './form/equation-check';
 import { type RegressionDraft, sameDrafts } from './form/regression-draft';
 import { RegressionForm } from './form/regression-form';
-import { type RegressionRun, modelOf, runDraft } from './result/regression-run';
+import { type RegressionRun, modelOf, draftSteps } from './result/regression-run';
 import { ResultSection } from './result/result-section';
 
 interface EquationPartProps {
@@ -25,7 +27,7 @@ interface EquationPartProps {
 export function EquationPart(props: EquationPartProps): React.JSX.Element {
   const { names, draft, onChange, keptCount, onKeep } = props;
   const { workbook, texts, block } = usePane();
-  const [task, start, clear] = useTask<RegressionRun>();
+  const { task, start, cancel, clear } = useSteps<number, RegressionRun>('running');
   const [ranOn, setRanOn] = useState<BlockReference>();
   // What went wrong with one block says nothing of another.
   const isOfOtherBlock = block.state !== 'block' || block.reference !== ranOn;
@@ -38,7 +40,7 @@ export function EquationPart(props: EquationPartProps): React.JSX.Element {
     start(async () => {
       const cells = await workbook.readBlock(reference);
       await afterPaint();
-      return runDraft({ reference, cells }, draft);
+      return draftSteps({ reference, cells }, draft);
     });
   };
   const problemOfRun = shown.state === 'failed' ? shown.error : undefined;
@@ -58,7 +60,12 @@ export function EquationPart(props: EquationPartProps): React.JSX.Element {
           onRun={run}
         />
       )}
-      <StatusMessage task={isToldInForm ? IDLE : shown} running={texts.running} />
+      <StepsMessage
+        task={isToldInForm ? IDLE : shown}
+        running={() => texts.running}
+        cancelled={texts.cancelled}
+        onCancel={cancel}
+      />
       {task.state === 'done' && (
         <>
           {isOutdated(task.result, { draft, block }) && (

@@ -6,8 +6,8 @@ import { Message } from './status-message';
 import type { Steps } from './use-steps';
 
 interface StepsMessageProps {
-  readonly task: Steps<Progress, unknown>;
-  /** What is under way; without progress before the first slice has ended. */
+  readonly task: Steps<Progress | number, unknown>;
+  /** What is under way; without progress before the first slice has ended, or where it is a share. */
   readonly running: (progress?: Progress) => string;
   readonly cancelled: string;
   readonly onCancel: () => void;
@@ -39,8 +39,8 @@ function StepsBody(props: StepsMessageProps): React.JSX.Element | null {
         <Spinner size="tiny" label={running()} />
       ) : (
         <>
-          <Field validationMessage={running(task.progress)} validationState="none">
-            <ProgressBar value={task.progress.done} max={task.progress.total} />
+          <Field validationMessage={running(countOf(task.progress))} validationState="none">
+            <ProgressBar {...measureOf(task.progress)} />
           </Field>
           <Button size="small" onClick={onCancel}>
             {texts.cancel}
@@ -48,4 +48,14 @@ function StepsBody(props: StepsMessageProps): React.JSX.Element | null {
         </>
       );
   }
+}
+
+function countOf(progress: Progress | number): Progress | undefined {
+  return typeof progress === 'number' ? undefined : progress;
+}
+
+function measureOf(progress: Progress | number): { value: number; max: number } {
+  return typeof progress === 'number'
+    ? { value: progress, max: 1 }
+    : { value: progress.done, max: progress.total };
 }

@@ -1,7 +1,7 @@
 import type { DoubleDoubleVector } from '../../numerics/double-double-vector';
 import { allSteps } from '../../numerics/steps';
 import { triangularFactorStepCount, triangularFactorSteps } from '../../numerics/triangular-factor';
-import type { Progress } from '../progress';
+import type { Progress } from '../steps';
 import { type Design, type DesignOptions, designOf } from './design';
 import { centredSumOfSquares } from './diagnostics/auxiliary-regression';
 import { parseEquation } from './equation/parse-equation';

@@ -1,3 +1,4 @@
+import { type Steps, asPart } from '../../../numerics/steps';
 import { seriesTableOf } from '../../../cells/data-block';
 import { type PaperModel, paperModelOf, withinPaperModel } from '../../../report/paper/paper-model';
 import {
@@ -10,12 +11,15 @@ import { withinSections } from '../../../report/regression/within-sections';
 import { furtherNotesOf } from '../../../statistics/regression/further-notes';
 import type { Note } from '../../../statistics/regression/notes';
 import type { FittedRegression, Regression } from '../../../statistics/regression/regression';
-import { runRegression } from '../../../statistics/regression/run-regression';
+import { regressionSteps } from '../../../statistics/regression/run-regression';
 import { runWithin } from '../../../statistics/regression/run-within';
 import type { WithinRegression } from '../../../statistics/regression/within';
 import type { Language } from '../../../text/language';
 import type { ReadBlock } from '../../shared/use-insert';
 import type { RegressionDraft } from '../form/regression-draft';
+
+/** What share of the work is done when the notes are left. */
+const NOTES_BEGIN = 0.9;
 
 /** A regression, or one with a constant of its own for each group. */
 export type Estimated =
@@ -33,15 +37,19 @@ export interface RegressionRun {
   readonly draft: RegressionDraft;
 }
 
-/** @throws InputError for every input that cannot be used */
-export function runDraft(data: ReadBlock, draft: RegressionDraft): RegressionRun {
+/**
+ * Runs what the form asks for, in steps.
+ * @throws InputError for every input that cannot be used
+ */
+export function* draftSteps(data: ReadBlock, draft: RegressionDraft): Steps<RegressionRun> {
   const { equation, sample, covariance, group, fixedEffects } = draft;
   const request = { equation, sample, covariance, group: group === '' ? undefined : group };
   const table = seriesTableOf(data.cells);
+  yield 0;
   if (fixedEffects) {
     return { estimated: { kind: 'within', within: runWithin(table, request) }, data, draft };
   }
-  const regression = runRegression(table, request);
+  const regression = yield* asPart(regressionSteps(table, request), 0, NOTES_BEGIN);
   const furtherNotes = furtherNotesOf(regression);
   return { estimated: { kind: 'ordinary', regression, furtherNotes }, data, draft };
 }

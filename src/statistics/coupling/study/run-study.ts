@@ -3,7 +3,7 @@ import { shownValue } from '../../../numerics/decimal';
 import { allSteps } from '../../../numerics/steps';
 import { composite } from '../../indicators/composite';
 import { obstacleDegrees } from '../../indicators/obstacle';
-import type { Progress } from '../../progress';
+import type { Progress } from '../../steps';
 import { comprehensiveIndexOf, coordinationDegree } from '../coupling-coordination';
 import {
   COUPLING_FORM_NAMES,

@@ -16,7 +16,7 @@ import {
 } from '../../../numerics/double-double-vector';
 import { type LeastSquaresFit, leastSquares } from '../../../numerics/least-squares';
 import { triangularFactorSteps } from '../../../numerics/triangular-factor';
-import { allSteps } from '../../steps';
+import { allSteps } from '../../../numerics/steps';
 import type { Regression } from '../regression';
 import { mostLags } from './augmented-dickey-fuller';
 
