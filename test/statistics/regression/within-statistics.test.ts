@@ -15,8 +15,15 @@ describe.each(Object.entries(R_FIXED_EFFECTS))('the statistics of %s', (_, golde
   const { series, equation, group } = golden;
   const within = estimateWithin(designOf(parseEquation(equation), realSeries(series), { group }));
 
-  it.each(Object.keys(WITHIN_STATISTICS) as WithinStatisticName[])('have R’s %s', (name) => {
+  const printed = Object.keys(WITHIN_STATISTICS).filter((name) => !name.endsWith('.total'));
+
+  it.each(printed as WithinStatisticName[])('have R’s %s', (name) => {
     expectDigits(WITHIN_STATISTICS[name](within), golden[name], name === 'probf' ? 8 : 9);
+  });
+
+  it.each(['aic', 'sc', 'hq'] as const)('have R’s %s in total', (name) => {
+    const total = Number(golden[name]) * Number(golden.n);
+    expectDigits(WITHIN_STATISTICS[`${name}.total`](within), total, 9);
   });
 
   it('have R’s test of one constant for all groups', () => {

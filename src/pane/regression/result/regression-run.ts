@@ -1,4 +1,3 @@
-import { type Steps, asPart } from '../../../numerics/steps';
 import { seriesTableOf } from '../../../cells/data-block';
 import { type PaperModel, paperModelOf, withinPaperModel } from '../../../report/paper/paper-model';
 import {
@@ -8,26 +7,20 @@ import {
 } from '../../../report/regression/regression-sections';
 import type { RegressionSource } from '../../../report/regression/regression-sheet';
 import { withinSections } from '../../../report/regression/within-sections';
-import { furtherNotesOf } from '../../../statistics/regression/further-notes';
-import type { Note } from '../../../statistics/regression/notes';
-import type { FittedRegression, Regression } from '../../../statistics/regression/regression';
-import { regressionSteps } from '../../../statistics/regression/run-regression';
+import {
+  type NotedRegression,
+  notedRegressionSteps,
+} from '../../../statistics/regression/noted-regression';
+import type { FittedRegression } from '../../../statistics/regression/regression';
 import { runWithin } from '../../../statistics/regression/run-within';
 import type { WithinRegression } from '../../../statistics/regression/within';
 import type { Language } from '../../../text/language';
 import type { ReadBlock } from '../../shared/use-insert';
 import type { RegressionDraft } from '../form/regression-draft';
 
-/** What share of the work is done when the notes are left. */
-const NOTES_BEGIN = 0.9;
-
 /** A regression, or one with a constant of its own for each group. */
 export type Estimated =
-  | {
-      readonly kind: 'ordinary';
-      readonly regression: Regression;
-      readonly furtherNotes: readonly Note[];
-    }
+  | ({ readonly kind: 'ordinary' } & NotedRegression)
   | { readonly kind: 'within'; readonly within: WithinRegression };
 
 /** What the form asked for, what it came to, and what it was run on. */
@@ -41,7 +34,10 @@ export interface RegressionRun {
  * Runs what the form asks for, in steps.
  * @throws InputError for every input that cannot be used
  */
-export function* draftSteps(data: ReadBlock, draft: RegressionDraft): Steps<RegressionRun> {
+export function* draftSteps(
+  data: ReadBlock,
+  draft: RegressionDraft,
+): Generator<number, RegressionRun> {
   const { equation, sample, covariance, group, fixedEffects } = draft;
   const request = { equation, sample, covariance, group: group === '' ? undefined : group };
   const table = seriesTableOf(data.cells);
@@ -49,9 +45,8 @@ export function* draftSteps(data: ReadBlock, draft: RegressionDraft): Steps<Regr
   if (fixedEffects) {
     return { estimated: { kind: 'within', within: runWithin(table, request) }, data, draft };
   }
-  const regression = yield* asPart(regressionSteps(table, request), 0, NOTES_BEGIN);
-  const furtherNotes = furtherNotesOf(regression);
-  return { estimated: { kind: 'ordinary', regression, furtherNotes }, data, draft };
+  const noted = yield* notedRegressionSteps(table, request);
+  return { estimated: { kind: 'ordinary', ...noted }, data, draft };
 }
 
 export function fittedOf(estimated: Estimated): FittedRegression {
