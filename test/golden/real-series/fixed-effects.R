@@ -42,6 +42,8 @@ chapter <- function(name) {
     ser = summary(fit)$sigma, ssr = deviance(fit), loglik = ll, f = f[[1]],
     probf = pf(f[[1]], f[[2]], f[[3]], lower.tail = FALSE), meandep = mean(y), sddep = sd(y),
     aic = (-2 * ll + 2 * k) / n, sc = (-2 * ll + k * log(n)) / n, hq = (-2 * ll + 2 * k * log(log(n))) / n,
+    # R's own criteria count the variance among the parameters.
+    "aic.total" = AIC(fit) - 2, "sc.total" = BIC(fit) - log(n), "hq.total" = -2 * ll + 2 * k * log(log(n)),
     dw = sum(steps^2) / sum(e^2), redundantF = redundant$F[2], redundantProbability = redundant$`Pr(>F)`[2],
     redundantDf = redundant$Df[2], likelihoodRatio = ratio,
     likelihoodRatioProbability = pchisq(ratio, groups - 1, lower.tail = FALSE)
