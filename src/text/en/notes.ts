@@ -46,7 +46,7 @@ export const EN_NOTES: NoteTexts = {
     `The labels in ${firstColumn(name)} are not taken as a calendar, because ${shortened(label)} is no period such as the others: a lag is the row before, also where a period is absent.`,
   durbinWatsonWithLag: ({ durbinH }) =>
     typeof durbinH === 'number'
-      ? `The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable; Durbin's h is ${durbinH.toFixed(4)}.`
+      ? `The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable; see Durbin's h, ${durbinH.toFixed(4)}, and the serial correlation LM test.`
       : "The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable, and Durbin's h is not defined here; use the serial correlation LM test.",
   covariance: ({ covariance }) => covarianceText(covariance),
   columnNamedC: () => 'C in the equation is the constant; the column named C is written [C].',

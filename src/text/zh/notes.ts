@@ -43,7 +43,7 @@ export const ZH_NOTES: NoteTexts = {
     `${firstColumn(name)}中的标签未作为日历，因为“${shortened(label)}”不是与其他标签同类的时期：滞后取上一行，即使中间缺少时期。`,
   durbinWatsonWithLag: ({ durbinH }) =>
     typeof durbinH === 'number'
-      ? `含有滞后因变量时 Durbin-Watson 统计量偏向 2；Durbin h 统计量为 ${durbinH.toFixed(4)}。`
+      ? `含有滞后因变量时 Durbin-Watson 统计量偏向 2；请看 Durbin h 统计量（${durbinH.toFixed(4)}）和序列相关 LM 检验。`
       : '含有滞后因变量时 Durbin-Watson 统计量偏向 2，而此处 Durbin h 没有定义；请用序列相关 LM 检验。',
   covariance: ({ covariance }) => covarianceText(covariance),
   columnNamedC: () => '方程中的 C 是常数项；名为 C 的列写作 [C]。',
