@@ -42,7 +42,6 @@ export interface RegressionTexts {
   readonly paper: {
     readonly variable: string;
     readonly model: (number: number) => string;
-    readonly dependent: string;
     readonly constant: string;
     readonly fixedEffects: string;
     readonly yes: string;

@@ -89,7 +89,6 @@ export const EN_REGRESSION: RegressionTexts = {
   paper: {
     variable: 'Variable',
     model: (number) => `(${number})`,
-    dependent: 'Dependent variable',
     constant: 'Constant',
     fixedEffects: 'Group fixed effects',
     yes: 'Yes',

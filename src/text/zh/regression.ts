@@ -79,7 +79,6 @@ export const ZH_REGRESSION: RegressionTexts = {
   paper: {
     variable: '变量',
     model: (number) => `（${number}）`,
-    dependent: '因变量',
     constant: '常数项',
     fixedEffects: '个体固定效应',
     yes: '是',
