@@ -8,6 +8,7 @@ import type { CellFormat } from './output-table';
 const FIXED_DECIMALS = { probability: 4, testProbability: 6, degree: 4 } as const;
 const STATISTIC_DECIMALS = 6;
 const STATISTIC_DIGITS = 7;
+const POWER_DECIMALS = 2;
 
 /** Decimals of a statistic as EViews prints it, or undefined where it turns to powers of ten. */
 function statisticDecimals(value: number): number | undefined {
@@ -26,12 +27,15 @@ export function formatCell(value: ResultCell, format: CellFormat): string {
   if (typeof value === 'string') return value;
   if (format === 'text' || format === 'count') return String(value);
   const decimals = format === 'statistic' ? statisticDecimals(value) : FIXED_DECIMALS[format];
-  return decimals === undefined
-    ? value
-        .toExponential(2)
-        .toUpperCase()
-        .replace(/([+-])(\d)$/, '$10$2')
-    : value.toFixed(decimals);
+  return decimals === undefined ? powerOfTen(value, POWER_DECIMALS) : value.toFixed(decimals);
+}
+
+/** 1.23E+08, two digits of exponent at least, as Excel writes it. */
+export function powerOfTen(value: number, decimals: number): string {
+  return value
+    .toExponential(decimals)
+    .toUpperCase()
+    .replace(/([+-])(\d)$/, '$10$2');
 }
 
 /** Excel's number format that shows a value as formatCell does. */
@@ -39,9 +43,14 @@ export function excelFormat(value: ResultCell, format: CellFormat): string {
   if (typeof value !== 'number' || format === 'count') return 'General';
   if (format === 'text') return '@';
   const decimals = format === 'statistic' ? statisticDecimals(value) : FIXED_DECIMALS[format];
-  return decimals === undefined ? '0.00E+00' : decimalFormat(decimals);
+  return decimals === undefined ? powerFormat(POWER_DECIMALS) : decimalFormat(decimals);
 }
 
-function decimalFormat(decimals: number): string {
+/** Excel's number format that shows a value as powerOfTen does. */
+export function powerFormat(decimals: number): string {
+  return `${decimalFormat(decimals)}E+00`;
+}
+
+export function decimalFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }

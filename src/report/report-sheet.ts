@@ -1,8 +1,16 @@
 import { excelFormat } from './number-format';
 import { padRow, textCell, type OutputCell } from './output-table';
 import { labelCell, plannedCell } from './planned-cells';
-import type { Report, ReportChart, ReportPart, ReportTable } from './report';
+import type {
+  ChartSeries,
+  Report,
+  ReportChart,
+  ReportLines,
+  ReportPart,
+  ReportTable,
+} from './report';
 import type { Look, PlannedBlock, PlannedChart, Rectangle, SheetPlan } from './sheet-plan';
+import { textWidth } from './text-width';
 
 /** In characters: −0.829927 with room to spare. */
 const NUMBER_WIDTH = 12;
@@ -39,7 +47,7 @@ export function reportSheet({ sheetName, parts }: Report): SheetPlan {
   parts.forEach((part, index) => {
     if (part.kind === 'chart') placeChart(layout, part);
     else if (part.kind === 'table') placeTable(layout, part);
-    else placeRows(layout, [...part.lines.map((line) => [textCell(line, part.role)])]);
+    else placeLines(layout, part);
     const next = parts[index + 1];
     if (next !== undefined && !(part.kind === 'lines' && next.kind === 'lines')) layout.row++;
   });
@@ -57,14 +65,28 @@ export function reportSheet({ sheetName, parts }: Report): SheetPlan {
 }
 
 function widestTable(parts: readonly ReportPart[]): number {
-  const widths = parts.flatMap((part) =>
-    part.kind === 'table' ? part.rows.map((row) => row.length) : [1],
+  const widths = parts.map((part) =>
+    part.kind === 'table' ? longestRow([part.headings ?? [], ...part.rows]) : 1,
   );
-  return Math.max(...widths);
+  return Math.max(1, ...widths);
+}
+
+/** Row by row: a call takes only so many arguments. */
+function longestRow(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((longest, { length }) => Math.max(longest, length), 0);
+}
+
+function placeLines(layout: Layout, { lines, role }: ReportLines): void {
+  if (lines.length === 0) return;
+  const at = placeRows(
+    layout,
+    lines.map((line) => [textCell(line, role)]),
+  );
+  if (role === 'note') layout.looks.push({ at, look: 'note' });
 }
 
 function placeRows(layout: Layout, rows: readonly (readonly OutputCell[])[]): Rectangle {
-  const columnCount = Math.max(...rows.map((row) => row.length));
+  const columnCount = longestRow(rows);
   const filled = rows.map((row) => padRow(row, columnCount));
   const { row } = layout;
   layout.blocks.push({
@@ -72,11 +94,6 @@ function placeRows(layout: Layout, rows: readonly (readonly OutputCell[])[]): Re
     column: 0,
     cells: filled.map((line) => line.map((cell) => plannedCell(cell.value))),
     numberFormats: filled.map((line) => line.map((cell) => excelFormat(cell.value, cell.format))),
-  });
-  filled.forEach((line, index) => {
-    if (line[0].role === 'note') {
-      layout.looks.push({ at: { ...one(row + index), columnCount: 1 }, look: 'note' });
-    }
   });
   layout.row += rows.length;
   return { row, column: 0, rowCount: rows.length, columnCount };
@@ -118,7 +135,7 @@ function alignHeadings(
 function widen({ widths }: Layout, rows: readonly (readonly OutputCell[])[]): void {
   for (const row of rows) {
     row.forEach(({ value, role }, column) => {
-      const own = role === 'label' || role === 'columnHeading' ? String(value).length + 1 : 0;
+      const own = role === 'label' || role === 'columnHeading' ? textWidth(String(value)) + 1 : 0;
       const wanted = Math.min(WIDEST_COLUMN, Math.max(NUMBER_WIDTH, own));
       widths[column] = Math.max(widths[column] ?? 0, wanted);
     });
@@ -129,6 +146,8 @@ function placeChart(layout: Layout, chart: ReportChart): void {
   const { title, look, labels, series } = chart;
   const column = layout.dataColumn;
   const names = series.map(({ name }) => name);
+  const headingFormats = ['General', ...names.map(() => 'General')];
+  const formats = ['General', ...series.map(numberFormatOf)];
   layout.blocks.push({
     row: 0,
     column,
@@ -139,9 +158,7 @@ function placeChart(layout: Layout, chart: ReportChart): void {
         ...series.map(({ values }) => (Number.isFinite(values[index]) ? values[index] : '')),
       ]),
     ],
-    numberFormats: [...Array(labels.length + 1).keys()].map((row) =>
-      ['', ...names].map((_, place) => (row === 0 || place === 0 ? 'General' : '0.000000')),
-    ),
+    numberFormats: [headingFormats, ...labels.map(() => formats)],
   });
   layout.looks.push({
     at: { row: 0, column, rowCount: 1, columnCount: series.length + 1 },
@@ -162,4 +179,9 @@ function placeChart(layout: Layout, chart: ReportChart): void {
   });
   layout.dataColumn += series.length + 2;
   layout.row += CHART_SIZE.rowCount;
+}
+
+/** Counts stay whole. */
+function numberFormatOf({ values }: ChartSeries): string {
+  return values.every((value) => Number.isInteger(value)) ? 'General' : '0.000000';
 }

@@ -47,3 +47,8 @@ export function headingLines(...lines: string[]): ReportLines {
 export function noteLines(...lines: string[]): ReportLines {
   return { kind: 'lines', role: 'note', lines };
 }
+
+/** The notes as a part, where there are any. */
+export function noteParts(lines: readonly string[]): ReportLines[] {
+  return lines.length === 0 ? [] : [noteLines(...lines)];
+}

@@ -1,4 +1,5 @@
 import type { Covariance } from '../statistics/regression/covariance/coefficient-covariance';
+import { counted } from './en/counted';
 import type { Language, Localized } from './language';
 
 const ORDINARY: Localized = { en: 'ordinary', zh: '普通' };
@@ -10,8 +11,8 @@ export function covarianceName(covariance: Covariance, language: Language): stri
       return ORDINARY[language];
     case 'hac':
       return language === 'zh'
-        ? `Newey-West（滞后 ${covariance.lags} 期）`
-        : `Newey-West (${covariance.lags} lag${covariance.lags === 1 ? '' : 's'})`;
+        ? `Newey-West（滞后 ${covariance.lags} 期${covariance.isRaw ? '，不作自由度修正' : ''}）`
+        : `Newey-West (${counted(covariance.lags, 'lag')}${covariance.isRaw ? ', no degrees of freedom correction' : ''})`;
     default:
       return `White ${covariance.kind.toUpperCase()}`;
   }

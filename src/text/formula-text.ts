@@ -28,11 +28,12 @@ const LONGEST_TEXT = 255;
 /** A text as an argument, in pieces where it is long; "" for one that is left out. */
 export function textArgument(text: string | undefined): string {
   if (text === undefined || text === '') return '';
-  const pieces = [];
-  for (let start = 0; start < text.length; start += LONGEST_TEXT) {
-    pieces.push(quoted(text.slice(start, start + LONGEST_TEXT)));
+  const pieces = [''];
+  for (const sign of text) {
+    if (pieces[0].length + sign.length > LONGEST_TEXT) pieces.unshift('');
+    pieces[0] += sign;
   }
-  return pieces.join('&');
+  return pieces.reverse().map(quoted).join('&');
 }
 
 /** A call with arguments written out; those left out at the end are not written. */

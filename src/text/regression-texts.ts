@@ -1,4 +1,5 @@
 import type { TestName } from '../statistics/regression/diagnostics/run-test';
+import type { NotComparable } from '../statistics/regression/lag-candidate';
 import { EN_REGRESSION } from './en/regression';
 import type { Language } from './language';
 import { ZH_REGRESSION } from './zh/regression';
@@ -8,6 +9,8 @@ export interface RegressionTexts {
   readonly tests: Readonly<Record<TestName, string>>;
   /** What a test's hypothesis says, to stand inside a sentence; "" for those that test none. */
   readonly hypotheses: Readonly<Record<TestName, string>>;
+  /** A reason, which stands without a full stop, as a sentence of its own. */
+  readonly sentence: (reason: string) => string;
   readonly rejected: (hypothesis: string, probability: string) => string;
   readonly notRejected: (hypothesis: string, probability: string) => string;
   readonly causality: (cause: string, effect: string) => string;
@@ -18,6 +21,9 @@ export interface RegressionTexts {
   readonly squaresCross: (label: string) => string;
   readonly influential: (labels: readonly string[]) => string;
   readonly noneInfluential: string;
+  readonly influenceUndefined: (labels: readonly string[]) => string;
+  /** At the end of a list that is cut. */
+  readonly andMore: (count: number) => string;
   readonly correlogramBounds: (bound: string) => string;
   readonly residualBounds: (standardError: string) => string;
   readonly intervals: (degreesOfFreedom: number) => string;
@@ -29,14 +35,13 @@ export interface RegressionTexts {
   readonly sameConstant: string;
   readonly lagsCompared: (candidates: number, observations: number) => string;
   readonly lagsMoreObservations: (own: number) => string;
-  readonly lagsNotComparable: (equation: string) => string;
+  readonly lagsNotComparable: (equation: string, because: NotComparable['because']) => string;
   readonly describedOver: (observations: number, isCommon: boolean) => string;
   readonly pairwise: (observations: number) => string;
   /** The words of a table for a paper. */
   readonly paper: {
     readonly variable: string;
     readonly model: (number: number) => string;
-    readonly dependent: string;
     readonly constant: string;
     readonly fixedEffects: string;
     readonly yes: string;

@@ -1,28 +1,36 @@
 import type { PaperCell, PaperTable } from './paper-table';
-import { bodyRows, plainText } from './text-rows';
+import { bodyRows, plainText, readsAsNegative } from './text-rows';
 
-/** Comma-separated rows (RFC 4180); a byte order mark tells Excel that they are UTF-8. */
+/**
+ * Comma-separated rows (RFC 4180); a byte order mark tells Excel that they are UTF-8. What stands in
+ * parentheses is written ="(0.06)": Excel would open (0.06) as −0.06.
+ */
 export function csvTable(table: PaperTable): string {
-  return `\uFEFF${rowsOf(table, ',')}`;
+  return `\uFEFF${rowsOf(table, ',', (cell) => (readsAsNegative(cell) ? `="${plainText(cell)}"` : safeText(cell)))}`;
 }
 
-/** Rows with tabs between the cells, as spreadsheets and word processors take them as text. */
+/** Rows with tabs between the cells, as word processors take them as text. */
 export function tabbedTable(table: PaperTable): string {
-  return rowsOf(table, '\t');
+  return rowsOf(table, '\t', safeText);
 }
 
-function rowsOf(table: PaperTable, separator: string): string {
+function rowsOf(
+  table: PaperTable,
+  separator: string,
+  written: (cell: PaperCell) => string,
+): string {
   const rows: (readonly PaperCell[])[] = [
     ...table.headings,
     ...bodyRows(table),
     ...table.notes.map((note) => [note]),
   ];
-  return rows.map((cells) => `${cells.map(csvCell).join(separator)}\r\n`).join('');
+  const field = (text: string): string =>
+    /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replace(/"/g, '""')}"` : text;
+  return rows.map((cells) => `${cells.map(written).map(field).join(separator)}\r\n`).join('');
 }
 
 /** A text that a spreadsheet would run as a formula is kept a text by an apostrophe. */
-function csvCell(cell: PaperCell): string {
+function safeText(cell: PaperCell): string {
   const text = plainText(cell);
-  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\t\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -11,15 +11,23 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '}': '\\}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Other signs in the old encoding of text.
+  '<': '$<$',
+  '>': '$>$',
+  '|': '$|$',
+  // After the end of a row, [ would begin the height of the next.
+  '[': '{[}',
+  ']': '{]}',
   '²': '$^2$',
+  '−': '$-$',
 };
 
-/** A three-line table for LaTeX with the booktabs package. */
+/** A three-line table for LaTeX with the booktabs package; Chinese needs ctex too. */
 export function latexTable(table: PaperTable): string {
   const columns = table.headings[0].length - 1;
   const line = (cells: readonly PaperCell[]): string => `${cells.map(latexCell).join(' & ')} \\\\`;
   return [
-    '% \\usepackage{booktabs}',
+    `% \\usepackage{booktabs}${isChinese(table) ? ' \\usepackage{ctex}' : ''}`,
     `\\begin{tabular}{l${'c'.repeat(columns)}}`,
     '\\toprule',
     ...table.headings.map(line),
@@ -36,10 +44,16 @@ export function latexTable(table: PaperTable): string {
   ].join('\n');
 }
 
+function isChinese({ headings, coefficients, notes }: PaperTable): boolean {
+  return [...headings.flat(), ...coefficients.flat(), ...notes].some(
+    (cell) => typeof cell === 'string' && /\p{Script=Han}/u.test(cell),
+  );
+}
+
 /** Numbers in mathematical type, where a minus sign is one and stars are raised. */
 function latexCell(cell: PaperCell): string {
   if (typeof cell === 'string') return escaped(cell);
-  const found = /^(\(?)(-?[\d.]+)(?:e([+-]?\d+))?(\)?)(\**)$/.exec(cell.text);
+  const found = /^(\(?)(-?[\d.]+)(?:E([+-]\d+))?(\)?)(\**)$/.exec(cell.text);
   if (found === null) return escaped(cell.text);
   const [, open, mantissa, exponent, close, stars] = found;
   const power = exponent === undefined ? '' : ` \\times 10^{${Number(exponent)}}`;
@@ -47,5 +61,5 @@ function latexCell(cell: PaperCell): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\&%$#_{}~^²]/g, (character) => SPECIAL[character]);
+  return text.replace(/[\\&%$#_{}~^<>|[\]²−]/g, (character) => SPECIAL[character]);
 }

@@ -16,11 +16,12 @@ export function markdownTable(table: PaperTable): string {
   ].join('\n');
 }
 
-/** What Markdown would take for a mark, or for HTML, is shown as it is. */
+/** What Markdown would take for a mark, for HTML or for mathematics is shown as it is. */
 function markdownCell(cell: PaperCell): string {
   return printedText(cell)
-    .replace(/[\\`*_[\]|#~]/g, '\\$&')
+    .replace(/[\\`*_[\]|#~$]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
     .replace(/\s+/g, ' ');
 }

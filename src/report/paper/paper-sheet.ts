@@ -1,8 +1,11 @@
 import type { Look, PlannedCell, Rectangle, SheetPlan } from '../sheet-plan';
+import { textWidth } from '../text-width';
 import type { PaperCell, PaperTable } from './paper-table';
+import { plainText } from './text-rows';
 
-const LABEL_WIDTH = 20;
-const NUMBER_WIDTH = 14;
+/** In characters. */
+const NARROWEST_COLUMN = 12;
+const WIDEST_COLUMN = 48;
 
 /**
  * The table on a sheet of its own. Its numbers keep all their digits; decimals, stars and parentheses
@@ -22,14 +25,14 @@ export function paperSheet(table: PaperTable, sheetName: string): SheetPlan {
         column: 0,
         cells: rows.map((cells) => cells.map(writtenCell)),
         numberFormats: rows.map((cells) =>
-          cells.map((cell) => (typeof cell === 'string' ? '@' : cell.format)),
+          cells.map((cell) => (typeof cell === 'string' ? 'General' : cell.format)),
         ),
       },
       {
         row: rows.length,
         column: 0,
         cells: notes.map((note) => [note]),
-        numberFormats: notes.map(() => ['@']),
+        numberFormats: notes.map(() => ['General']),
       },
     ],
     looks: [
@@ -45,11 +48,17 @@ export function paperSheet(table: PaperTable, sheetName: string): SheetPlan {
       },
     ],
     charts: [],
-    columnWidths: Array.from({ length: columnCount }, (_, column) => ({
+    columnWidths: headings[0].map((_, column) => ({
       column,
-      characters: column === 0 ? LABEL_WIDTH : NUMBER_WIDTH,
+      characters: columnWidth(rows.map((cells) => cells[column])),
     })),
   };
+}
+
+/** Wide enough for what is shown, names of dependent variables included. */
+function columnWidth(cells: readonly PaperCell[]): number {
+  const widths = cells.map((cell) => textWidth(plainText(cell)) + 2);
+  return Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, ...widths));
 }
 
 function writtenCell(cell: PaperCell): PlannedCell {

@@ -143,12 +143,24 @@ function notesOf(
   language: Language,
 ): string[] {
   const { paper } = regressionTexts(language);
-  const kinds = new Set(models.map(({ covariance }) => covarianceName(covariance, language)));
   return [
     paper.beneath[beneath],
     ...(hasStars ? [paper.stars] : []),
-    paper.covariances([...kinds]),
+    paper.covariances(covarianceNames(models, language)),
   ];
+}
+
+/** Each kind once; of several, each with the models that have it. */
+function covarianceNames(models: readonly PaperModel[], language: Language): string[] {
+  const { model } = regressionTexts(language).paper;
+  const numbers = new Map<string, string[]>();
+  models.forEach(({ covariance }, index) => {
+    const name = covarianceName(covariance, language);
+    numbers.set(name, [...(numbers.get(name) ?? []), model(index + 1)]);
+  });
+  return [...numbers].map(([name, own]) =>
+    numbers.size === 1 ? name : `${name} ${own.join(' ')}`,
+  );
 }
 
 /** A cell's text, with the true minus sign of print. */

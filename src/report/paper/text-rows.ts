@@ -9,3 +9,8 @@ export function bodyRows({ coefficients, statistics }: PaperTable): (readonly Pa
 export function plainText(cell: PaperCell): string {
   return typeof cell === 'string' ? cell : cell.text;
 }
+
+/** Whether a spreadsheet takes the text for a negative number, as a book-keeper's (0.06) is −0.06. */
+export function readsAsNegative(cell: PaperCell): boolean {
+  return /^[(（][-\d.,E+]+[)）]$/.test(plainText(cell));
+}

@@ -6,7 +6,7 @@ import {
 } from '../../statistics/regression/lag-candidate';
 import type { LagChoice } from '../../statistics/regression/lag-choice';
 import type { Language } from '../../text/language';
-import { regressionTexts } from '../../text/regression-texts';
+import { type RegressionTexts, regressionTexts } from '../../text/regression-texts';
 import { type OutputCell, textCell } from '../output-table';
 import { type Report, headingLines, noteLines } from '../report';
 
@@ -51,11 +51,18 @@ export function lagChoiceReport(
         ...(ownObservationCount === observationCount
           ? []
           : [texts.lagsMoreObservations(ownObservationCount)]),
-        ...others.slice(0, MOST_NAMED).map(({ equation }) => texts.lagsNotComparable(equation)),
-        ...(others.length > MOST_NAMED ? [`… (${others.length})`] : []),
+        ...others.slice(0, MOST_NAMED).map((other) => notComparableNote(other, texts)),
+        ...(others.length > MOST_NAMED ? [texts.andMore(others.length - MOST_NAMED)] : []),
       ),
     ],
   };
+}
+
+function notComparableNote(
+  { equation, notComparable }: LagCandidate,
+  texts: RegressionTexts,
+): string {
+  return texts.lagsNotComparable(equation, notComparable?.because ?? 'collinear');
 }
 
 /** Each criterion with a mark beside it where it is the best. */

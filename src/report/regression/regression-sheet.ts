@@ -9,6 +9,7 @@ import { fitFormula, olsFormula } from './ols-formula';
 import type { RegressionSections } from './regression-sections';
 import { regressionTable } from './regression-table';
 import type { Look, PlannedBlock, Rectangle, SheetPlan } from '../sheet-plan';
+import { textWidth } from '../text-width';
 
 /** One empty column between the table and the series. */
 const SERIES_COLUMN = 6;
@@ -43,8 +44,8 @@ export interface PrintedRegression {
 
 /**
  * A regression on a sheet of its own: EViews' table, what it was run on, the series behind it, a
- * chart of them. Live, and laid out as OLS spills it, the table and the series are formulas of OLS and OLS.FIT that follow the data;
- * otherwise they are values.
+ * chart of them. Live, and laid out as OLS spills it, the table and the series are formulas of OLS
+ * and OLS.FIT that follow the data; otherwise they are values.
  */
 export function regressionSheet(
   { sections, fitted }: PrintedRegression,
@@ -173,7 +174,7 @@ function columnWidths(table: OutputTable, insertAs: InsertAs): SheetPlan['column
   for (const row of table.rows) {
     row.forEach(({ value, role }, column) => {
       if (!fitted.includes(role)) return;
-      widths[column] = Math.max(widths[column], String(value).length + 1);
+      widths[column] = Math.max(widths[column], textWidth(String(value)) + 1);
     });
   }
   return widths.map((characters, column) => ({ column, characters }));

@@ -55,7 +55,7 @@ const COLUMNS: Readonly<Record<TestColumn, ColumnLine>> = {
   coefficientVariance: { heading: 'Coefficient Variance', format: 'statistic' },
   uncenteredInflation: { heading: 'Uncentered VIF', format: 'statistic' },
   centeredInflation: { heading: 'Centered VIF', format: 'statistic' },
-  observation: { heading: 'Obs.', format: 'text' },
+  observation: { heading: 'Obs.', format: 'count' },
   residual: { heading: 'Resid.', format: 'statistic' },
   studentizedResidual: { heading: 'RStudent', format: 'statistic' },
   dffits: { heading: 'DFFITS', format: 'statistic' },

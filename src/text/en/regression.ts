@@ -1,4 +1,5 @@
 import type { RegressionTexts } from '../regression-texts';
+import { counted } from './counted';
 
 export const EN_REGRESSION: RegressionTexts = {
   tests: {
@@ -29,8 +30,8 @@ export const EN_REGRESSION: RegressionTexts = {
     arch: 'the errors show no ARCH effects up to this lag',
     white: 'the variance of the errors is constant',
     whitecross: 'the variance of the errors is constant',
-    jb: 'the errors are normal',
-    reset: 'the form of the equation is right',
+    jb: 'the errors are normally distributed',
+    reset: 'the equation has the right functional form',
     chow: 'the coefficients are the same before and after the break',
     cusum: '',
     influence: '',
@@ -39,13 +40,14 @@ export const EN_REGRESSION: RegressionTexts = {
     adf: 'the series has a unit root',
     granger: '',
   },
+  sentence: (reason) => `${reason}.`,
   rejected: (hypothesis, probability) =>
-    `At the 5% level it is rejected that ${hypothesis} (p ${probability}).`,
+    `The hypothesis that ${hypothesis} is rejected at the 5% level (p ${probability}).`,
   notRejected: (hypothesis, probability) =>
-    `At the 5% level it is not rejected that ${hypothesis} (p ${probability}).`,
+    `The hypothesis that ${hypothesis} is not rejected at the 5% level (p ${probability}).`,
   causality: (cause, effect) => `${cause} does not help to predict ${effect}`,
   redundant: (terms) =>
-    `Left out of the test equation, because the terms before them explain them wholly: ${terms.join(', ')}.`,
+    `Left out of the test equation, because they are linear combinations of the terms before them: ${terms.join(', ')}.`,
   cusumWithin: 'CUSUM stays within its 5% bounds: no sign that the coefficients change.',
   cusumCrosses: (label) =>
     `CUSUM crosses its 5% bounds, first at ${label}: a sign that the coefficients change.`,
@@ -55,36 +57,38 @@ export const EN_REGRESSION: RegressionTexts = {
   influential: (labels) =>
     `Worth a look, |DFFITS| above 2√(k/T) or |RStudent| above 2: ${labels.join(', ')}.`,
   noneInfluential: 'No observation has |DFFITS| above 2√(k/T) or |RStudent| above 2.',
+  influenceUndefined: (labels) =>
+    `RStudent and DFFITS are not defined where the equation fits an observation whatever its value, or all others exactly: ${labels.join(', ')}.`,
+  andMore: (count) => `and ${count} more`,
   correlogramBounds: (bound) =>
     `Dashed: ±2/√T = ±${bound}, about the 5% bounds of a series without autocorrelation.`,
   residualBounds: (standardError) =>
     `Dashed: ± the standard error of regression, ${standardError}.`,
   intervals: (degreesOfFreedom) =>
-    `b ± t·se(b), quantiles of Student's t with ${degreesOfFreedom} degrees of freedom.`,
+    `b ± t·se(b), quantiles of Student's t with ${counted(degreesOfFreedom, 'degree')} of freedom.`,
   longRun:
-    'Sums of each series’ coefficients over one less the sum of those of the dependent variable’s lags; standard errors by the delta method.',
+    "The sum of each series' coefficients divided by one minus the sum of the coefficients of the dependent variable's lags; standard errors by the delta method.",
   fixedEffects: (groups, rSquaredWithin) =>
-    `Each of the ${groups} groups has a constant of its own; C is their mean over the observations. R-squared counts what the groups' constants explain; within groups it is ${rSquaredWithin}. Standard errors from the ordinary covariance matrix.`,
+    `Each group, ${groups} in all, has a constant of its own; C is their mean over the observations. R-squared counts what the groups' constants explain; within groups it is ${rSquaredWithin}. Standard errors from the ordinary covariance matrix.`,
   effects: "What each group's own constant adds to C.",
   sameConstant: 'one constant would do for all groups',
   totalCriteria:
     'Information criteria in total, −2ℓ + penalty, as gretl and Stata print them; EViews divides by T. R counts the error variance as one more parameter.',
   lagsCompared: (candidates, observations) =>
-    `${candidates} combinations of lag orders, all over the ${observations} observations that the largest leaves; criteria per observation, the best of each column marked *.`,
+    `${counted(candidates, 'combination')} of lag orders, all compared over the ${counted(observations, 'observation')} that the largest leaves; criteria per observation, the best of each column marked *.`,
   lagsMoreObservations: (own) =>
-    `By itself the chosen equation has ${own} observations: its estimates, run alone, differ from those compared here.`,
-  lagsNotComparable: (equation) =>
-    `${equation} cannot be compared: its regressors are collinear or it fits exactly.`,
+    `Run by itself, the chosen equation has ${counted(own, 'observation')}: its estimates then differ from those compared here.`,
+  lagsNotComparable: (equation, because) =>
+    `${equation} cannot be compared: ${because === 'collinear' ? 'its regressors are collinear' : 'it fits exactly'}.`,
   describedOver: (observations, isCommon) =>
     isCommon
-      ? `Over the ${observations} observations that all of the series have.`
+      ? `Over the ${counted(observations, 'observation')} that all of the series have.`
       : 'Each series over the observations that it has.',
   pairwise: (observations) =>
-    `Pearson's correlations, with the t statistic and the two-sided probability of no correlation beneath, over the ${observations} observations that all of the series have.`,
+    `Pearson's correlations over the ${counted(observations, 'observation')} that all of the series have; beneath each, t and the two-sided p-value of the hypothesis that there is no correlation.`,
   paper: {
     variable: 'Variable',
     model: (number) => `(${number})`,
-    dependent: 'Dependent variable',
     constant: 'Constant',
     fixedEffects: 'Group fixed effects',
     yes: 'Yes',

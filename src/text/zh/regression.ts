@@ -13,8 +13,8 @@ export const ZH_REGRESSION: RegressionTexts = {
     jb: '直方图与正态性（Jarque-Bera）',
     reset: '函数形式：Ramsey RESET',
     chow: 'Chow 断点检验',
-    cusum: 'CUSUM 与 CUSUM 平方',
-    influence: '影响点诊断',
+    cusum: 'CUSUM 与 CUSUM 平方检验',
+    influence: '强影响点诊断',
     durbinh: 'Durbin h 统计量',
     vif: '方差膨胀因子（VIF）',
     adf: '单位根检验（ADF）',
@@ -39,41 +39,46 @@ export const ZH_REGRESSION: RegressionTexts = {
     adf: '该序列存在单位根',
     granger: '',
   },
-  rejected: (hypothesis, probability) => `在 5% 水平下拒绝“${hypothesis}”（p ${probability}）。`,
+  sentence: (reason) => `${reason}。`,
+  rejected: (hypothesis, probability) =>
+    `在 5% 显著性水平下拒绝原假设“${hypothesis}”（p ${probability}）。`,
   notRejected: (hypothesis, probability) =>
-    `在 5% 水平下不能拒绝“${hypothesis}”（p ${probability}）。`,
+    `在 5% 显著性水平下不能拒绝原假设“${hypothesis}”（p ${probability}）。`,
   causality: (cause, effect) => `${cause} 无助于预测 ${effect}`,
-  redundant: (terms) => `以下项可由其前各项完全解释，已从检验方程中剔除：${terms.join('、')}。`,
+  redundant: (terms) => `以下各项是其前各项的线性组合，已从检验方程中剔除：${terms.join('、')}。`,
   cusumWithin: 'CUSUM 位于 5% 界限之内：没有系数变化的迹象。',
   cusumCrosses: (label) => `CUSUM 越出 5% 界限，首次在 ${label}：有系数变化的迹象。`,
   squaresWithin: 'CUSUM 平方位于 5% 界限之内：没有方差变化的迹象。',
   squaresCross: (label) => `CUSUM 平方越出 5% 界限，首次在 ${label}：有系数或方差变化的迹象。`,
   influential: (labels) =>
-    `值得查看的观测（|DFFITS| 大于 2√(k/T) 或 |RStudent| 大于 2）：${labels.join('、')}。`,
+    `值得留意的观测（|DFFITS| 大于 2√(k/T) 或 |RStudent| 大于 2）：${labels.join('、')}。`,
   noneInfluential: '没有观测的 |DFFITS| 大于 2√(k/T) 或 |RStudent| 大于 2。',
+  influenceUndefined: (labels) =>
+    `以下观测的 RStudent 与 DFFITS 没有定义，因为无论其取何值方程都完全拟合它，或去掉它后方程完全拟合：${labels.join('、')}。`,
+  andMore: (count) => `另有 ${count} 个`,
   correlogramBounds: (bound) => `虚线：±2/√T = ±${bound}，约为无自相关序列的 5% 界限。`,
   residualBounds: (standardError) => `虚线：± 回归标准误 ${standardError}。`,
   intervals: (degreesOfFreedom) => `b ± t·se(b)，t 分布的自由度为 ${degreesOfFreedom}。`,
-  longRun: '各序列系数之和除以（1 减去因变量各滞后项系数之和）；标准误由 delta 方法得到。',
+  longRun: '各序列系数之和除以（1 减去因变量各滞后项系数之和）；标准误由 delta 法得到。',
   fixedEffects: (groups, rSquaredWithin) =>
     `${groups} 个组各有自己的常数项；C 为其按观测的平均。R-squared 包含各组常数项的解释部分，组内 R² 为 ${rSquaredWithin}。标准误来自普通协方差矩阵。`,
   effects: '各组自身常数项与 C 之差。',
-  sameConstant: '所有组可用同一常数项',
+  sameConstant: '各组的常数项相同',
   totalCriteria:
     '信息准则为总量形式（−2ℓ + 惩罚项），同 gretl 和 Stata；EViews 除以 T。R 另把误差方差计为一个参数。',
   lagsCompared: (candidates, observations) =>
     `共 ${candidates} 种滞后组合，均使用最大模型所余的 ${observations} 个观测；准则按每个观测计，各列最优者标 *。`,
   lagsMoreObservations: (own) =>
     `所选方程单独估计时有 ${own} 个观测，其估计值与此处比较所用的不同。`,
-  lagsNotComparable: (equation) => `${equation} 无法比较：解释变量共线或完全拟合。`,
+  lagsNotComparable: (equation, because) =>
+    `${equation} 无法比较：${because === 'collinear' ? '解释变量共线' : '方程完全拟合'}。`,
   describedOver: (observations, isCommon) =>
     isCommon ? `基于所有序列共有的 ${observations} 个观测。` : '每个序列使用其自身的全部观测。',
   pairwise: (observations) =>
-    `基于所有序列共有的 ${observations} 个观测的 Pearson 相关系数，其下为 t 统计量及无相关假设的双侧概率。`,
+    `基于所有序列共有的 ${observations} 个观测的 Pearson 相关系数，其下依次为 t 统计量与原假设“不相关”的双侧 p 值。`,
   paper: {
     variable: '变量',
     model: (number) => `（${number}）`,
-    dependent: '因变量',
     constant: '常数项',
     fixedEffects: '个体固定效应',
     yes: '是',

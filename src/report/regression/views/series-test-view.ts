@@ -4,8 +4,8 @@ import type { TestResult } from '../../../statistics/regression/diagnostics/test
 import type { SeriesTable } from '../../../statistics/regression/series-table';
 import type { Language } from '../../../text/language';
 import { type RegressionTexts, regressionTexts } from '../../../text/regression-texts';
-import { type Report, headingLines, noteLines } from '../../report';
-import { conclusion, statisticsParts, testEquationParts } from './test-view';
+import { type Report, headingLines, noteParts } from '../../report';
+import { conclusion, statisticsParts, testEquationParts, undefinedNotes } from './test-view';
 import { testHeading } from './test-headings';
 
 export interface SeriesTestRequest {
@@ -32,13 +32,13 @@ export function seriesTestView(
   const equation = [first, 'C', ...others].join(' ');
   const result = runTest(table, { ...request, equation });
   const texts = regressionTexts(language);
-  const notes = conclusionsOf(test, result, texts);
+  const notes = [...conclusionsOf(test, result, texts), ...undefinedNotes(result, language)];
   return {
     sheetName: `${test.toUpperCase()} ${names.join(' ')}`,
     parts: [
       headingLines(...testHeading(test, result, argument), `Series: ${names.join(', ')}`),
       ...statisticsParts(result),
-      ...(notes.length > 0 ? [noteLines(...notes)] : []),
+      ...noteParts(notes),
       ...(result.equation === undefined ? [] : testEquationParts(result.equation, texts)),
     ],
   };

@@ -1,8 +1,11 @@
+import { parseDickeyFuller } from '../../../statistics/regression/diagnostics/augmented-dickey-fuller';
 import type { TestName } from '../../../statistics/regression/diagnostics/run-test';
 import type { TestResult } from '../../../statistics/regression/diagnostics/test-result';
 
 type Heading = (result: TestResult, argument: string) => readonly string[];
 
+const EXOGENOUS = { n: 'None', c: 'Constant', ct: 'Constant, Linear Trend' } as const;
+const CRITERIA = { aic: 'AIC', sc: 'SIC', hq: 'HQ' } as const;
 const HOMOSKEDASTICITY = 'Null hypothesis: Homoskedasticity';
 
 /** What EViews prints over a test. The argument is what the user gave, "" without one. */
@@ -34,8 +37,11 @@ const HEADINGS: Readonly<Record<TestName, Heading>> = {
   influence: () => ['Influence Statistics'],
   durbinh: () => ["Durbin's h", 'Null hypothesis: No serial correlation at 1 lag'],
   vif: () => ['Variance Inflation Factors'],
-  adf: () => ['Augmented Dickey-Fuller Unit Root Test'],
-  granger: () => ['Pairwise Granger Causality Tests'],
+  adf: (result, argument) => [
+    'Augmented Dickey-Fuller Unit Root Test',
+    ...dickeyFullerLines(result, argument === '' ? undefined : argument),
+  ],
+  granger: (result) => ['Pairwise Granger Causality Tests', `Lags: ${numerator(result)}`],
 };
 
 export function testHeading(test: TestName, result: TestResult, argument = ''): readonly string[] {
@@ -48,6 +54,14 @@ function numerator({ statistics }: TestResult): number {
     if (distribution?.kind === 'F') return distribution.numerator;
   }
   return NaN;
+}
+
+/** What stands in the test's regression beside the series. */
+function dickeyFullerLines({ statistics }: TestResult, argument: string | undefined): string[] {
+  const { deterministic, lags } = parseDickeyFuller(argument);
+  const length = statistics.find(({ name }) => name === 'lagLength')?.value;
+  const chosen = typeof lags === 'number' ? 'Fixed' : `Automatic - based on ${CRITERIA[lags]}`;
+  return [`Exogenous: ${EXOGENOUS[deterministic]}`, `Lag Length: ${String(length)} (${chosen})`];
 }
 
 function counted(count: number, noun: string): string {

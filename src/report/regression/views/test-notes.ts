@@ -27,46 +27,58 @@ export function testNotes(
     case 'cusum':
       return cusumNotes(result, texts);
     case 'influence':
-      return [influenceNote(regression, result, texts)];
+      return influenceNotes(regression, result, texts);
     default:
       return [];
   }
 }
 
+/** What a CUSUM says of its bounds; nothing where there are too few observations for bounds. */
 function cusumNotes(result: TestResult, texts: RegressionTexts): string[] {
-  const first = (own: TestColumn, low: TestColumn, up: TestColumn): string | undefined => {
-    const lower = columnOf(result, low);
-    const upper = columnOf(result, up);
-    const place = columnOf(result, own).findIndex(
-      (value, row) => value < lower[row] || value > upper[row],
-    );
-    return place < 0 ? undefined : String(result.table?.rows[place][0]);
+  const judged = (
+    own: TestColumn,
+    [low, up]: readonly [TestColumn, TestColumn],
+    say: { readonly within: string; readonly crosses: (label: string) => string },
+  ): string[] => {
+    const [values, lower, upper] = [own, low, up].map((column) => columnOf(result, column));
+    if ([values, lower, upper].some((column) => column.some(Number.isNaN))) return [];
+    const place = values.findIndex((value, row) => value < lower[row] || value > upper[row]);
+    return [place < 0 ? say.within : say.crosses(String(result.table?.rows[place][0]))];
   };
-  const cusum = first('cusum', 'lowerBound', 'upperBound');
-  const squares = first('cusumOfSquares', 'lowerBoundOfSquares', 'upperBoundOfSquares');
   return [
-    cusum === undefined ? texts.cusumWithin : texts.cusumCrosses(cusum),
-    squares === undefined ? texts.squaresWithin : texts.squaresCross(squares),
+    ...judged('cusum', ['lowerBound', 'upperBound'], {
+      within: texts.cusumWithin,
+      crosses: texts.cusumCrosses,
+    }),
+    ...judged('cusumOfSquares', ['lowerBoundOfSquares', 'upperBoundOfSquares'], {
+      within: texts.squaresWithin,
+      crosses: texts.squaresCross,
+    }),
   ];
 }
 
-/** Belsley, Kuh and Welsch's cuts. */
-function influenceNote(
+/** Belsley, Kuh and Welsch's cuts; apart from them what no cut can judge. */
+function influenceNotes(
   { coefficientCount, observationCount }: Regression,
   result: TestResult,
   texts: RegressionTexts,
-): string {
+): string[] {
   const largeDffits = 2 * Math.sqrt(coefficientCount / observationCount);
   const dffits = columnOf(result, 'dffits');
   const studentized = columnOf(result, 'studentizedResidual');
-  const labels = (result.table?.rows ?? []).flatMap(([label], row) =>
-    Math.abs(dffits[row]) > largeDffits || Math.abs(studentized[row]) > LARGE_STUDENTIZED
-      ? [String(label)]
-      : [],
+  const labelsWhere = (isMeant: (row: number) => boolean): string[] =>
+    (result.table?.rows ?? []).flatMap(([label], row) => (isMeant(row) ? [String(label)] : []));
+  const large = labelsWhere(
+    (row) => Math.abs(dffits[row]) > largeDffits || Math.abs(studentized[row]) > LARGE_STUDENTIZED,
   );
-  if (labels.length === 0) return texts.noneInfluential;
-  const named = labels.slice(0, MOST_NAMED);
-  return texts.influential(
-    named.length < labels.length ? [...named, `… (${labels.length})`] : named,
-  );
+  const unjudged = labelsWhere((row) => Number.isNaN(studentized[row]));
+  return [
+    large.length === 0 ? texts.noneInfluential : texts.influential(named(large, texts)),
+    ...(unjudged.length === 0 ? [] : [texts.influenceUndefined(named(unjudged, texts))]),
+  ];
+}
+
+function named(labels: readonly string[], { andMore }: RegressionTexts): readonly string[] {
+  if (labels.length <= MOST_NAMED) return labels;
+  return [...labels.slice(0, MOST_NAMED), andMore(labels.length - MOST_NAMED)];
 }

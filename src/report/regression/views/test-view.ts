@@ -1,3 +1,4 @@
+import { CellFault } from '../../../cells/cell-fault';
 import {
   type RegressionTestName,
   testRegression,
@@ -8,16 +9,20 @@ import type {
   TestStatistic,
 } from '../../../statistics/regression/diagnostics/test-result';
 import type { Regression } from '../../../statistics/regression/regression';
+import { explain } from '../../../text/explain';
 import type { Language } from '../../../text/language';
 import { type RegressionTexts, regressionTexts } from '../../../text/regression-texts';
 import { formatCell } from '../../number-format';
 import type { OutputCell } from '../../output-table';
-import { type Report, type ReportPart, headingLines, noteLines } from '../../report';
+import { type Report, type ReportPart, headingLines, noteParts } from '../../report';
 import { COEFFICIENT_HEADINGS, coefficientRow } from '../regression-sections';
 import { statisticCells, tableParts } from '../test-table';
 import { testCharts } from './test-charts';
 import { testHeading } from './test-headings';
 import { testNotes } from './test-notes';
+
+/** The level of conclusions, 5%. */
+const LEVEL = 0.05;
 
 export interface RegressionTestRequest {
   readonly test: RegressionTestName;
@@ -41,6 +46,7 @@ export function testView(
   const texts = regressionTexts(language);
   const notes = [
     ...conclusions(result, texts.hypotheses[test], texts),
+    ...undefinedNotes(result, language),
     ...testNotes(regression, test, result, texts),
   ];
   return {
@@ -49,7 +55,7 @@ export function testView(
       headingLines(...testHeading(test, result, argument)),
       ...testCharts(regression, test, result),
       ...statisticsParts(result),
-      ...(notes.length > 0 ? [noteLines(...notes)] : []),
+      ...noteParts(notes),
       ...(result.equation === undefined ? [] : testEquationParts(result.equation, texts)),
     ],
   };
@@ -79,8 +85,19 @@ export function testEquationParts(equation: TestEquation, texts: RegressionTexts
       `Included observations: ${observationCount}`,
     ),
     { kind: 'table', headings: COEFFICIENT_HEADINGS, rows: coefficients.map(coefficientRow) },
-    ...(redundant.length > 0 ? [noteLines(texts.redundant(redundant))] : []),
+    ...noteParts(redundant.length > 0 ? [texts.redundant(redundant)] : []),
   ];
+}
+
+/** Why a statistic or its probability is not there: its cell can only say #N/A. */
+export function undefinedNotes({ statistics }: TestResult, language: Language): string[] {
+  const notes = statistics.flatMap((statistic) => {
+    const { value } = statisticCells(statistic).own[1];
+    return value instanceof CellFault && value.code === '#N/A'
+      ? [regressionTexts(language).sentence(explain(value.reason, language))]
+      : [];
+  });
+  return [...new Set(notes)];
 }
 
 /** What the first probability says of the hypothesis. */
@@ -103,7 +120,16 @@ export function conclusion(
   texts: RegressionTexts,
 ): string[] {
   if (Number.isNaN(probability)) return [];
+  const isRejected = probability < LEVEL;
+  const say = isRejected ? texts.rejected : texts.notRejected;
+  return [say(hypothesis, writtenProbability(probability, isRejected))];
+}
+
+/** Four decimals, but never a 0, a 1 or the level itself where it is none. */
+function writtenProbability(probability: number, isBelowLevel: boolean): string {
   const shown = formatCell(probability, 'probability');
-  const written = Number(shown) === 0 ? '< 0.0001' : `= ${shown}`;
-  return [(probability < 0.05 ? texts.rejected : texts.notRejected)(hypothesis, written)];
+  const rounded = Number(shown);
+  if (rounded === 0) return '< 0.0001';
+  if (rounded === LEVEL && probability !== LEVEL) return `${isBelowLevel ? '<' : '>'} ${LEVEL}`;
+  return rounded === 1 && probability !== 1 ? '> 0.9999' : `= ${shown}`;
 }

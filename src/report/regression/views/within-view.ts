@@ -4,7 +4,7 @@ import type { WithinRegression } from '../../../statistics/regression/within';
 import type { Language } from '../../../text/language';
 import { regressionTexts } from '../../../text/regression-texts';
 import { textCell } from '../../output-table';
-import { type Report, headingLines, noteLines } from '../../report';
+import { type Report, headingLines, noteLines, noteParts } from '../../report';
 import { fitView } from './fit-view';
 import { conclusions, statisticsParts, testEquationParts } from './test-view';
 
@@ -59,7 +59,7 @@ function redundantEffectsView(within: WithinRegression, language: Language): Rep
     parts: [
       headingLines('Redundant Fixed Effects Tests', 'Test cross-section fixed effects'),
       ...statisticsParts(result),
-      noteLines(...conclusions(result, texts.sameConstant, texts)),
+      ...noteParts(conclusions(result, texts.sameConstant, texts)),
       ...(result.equation === undefined ? [] : testEquationParts(result.equation, texts)),
     ],
   };

@@ -11,47 +11,18 @@ import type {
 } from '../../../../src/statistics/regression/diagnostics/test-result';
 import { varianceInflation } from '../../../../src/statistics/regression/diagnostics/variance-inflation';
 import { runRegression } from '../../../../src/statistics/regression/run-regression';
-import type { SeriesTable } from '../../../../src/statistics/regression/series-table';
 import { expectDigits } from '../../../support/correct-digits';
-import { readGolden, readGoldenCsv } from '../../../support/golden';
+import { readGoldenCsv } from '../../../support/golden';
 import { HENAN_EQUATION, henanTable } from '../../../support/henan';
-import { tableOf } from '../../../support/series-table';
+import {
+  type Chapter,
+  type Texts,
+  paperReference,
+  paperSeriesTable,
+} from '../../../support/paper-reference';
 import { numberOf, statisticOf } from '../../../support/test-numbers';
 
-type Texts = Readonly<Record<string, string>>;
-type Chapter = Texts & { readonly coef: Texts };
-
-interface Reference {
-  readonly data: Readonly<Record<string, readonly string[]>>;
-  readonly results: {
-    readonly breuschGodfrey_presampleZero: Readonly<
-      Record<string, Texts & { readonly rho: readonly string[] }>
-    >;
-    readonly bpg: Chapter;
-    readonly harvey: Chapter;
-    readonly glejser: Chapter;
-    readonly white_cross: Chapter;
-    readonly white_nocross_squaresOnly_EViews: Chapter;
-    readonly arch1: Chapter;
-    readonly arch2: Chapter;
-    readonly jarqueBera: Texts;
-    readonly ramseyRESET: Readonly<
-      Record<string, Texts & { readonly coefFitted: readonly string[] }>
-    >;
-    readonly vif: Readonly<Record<string, { centered: string | null; uncentered: string }>>;
-    readonly residuals: Readonly<Record<string, readonly string[]>>;
-    readonly recursive: Readonly<Record<string, readonly string[]>>;
-    readonly chow: Texts;
-    readonly correlogramResid: readonly Texts[];
-    readonly correlogramSeries: Readonly<Record<string, readonly Texts[]>>;
-    readonly durbinH: Texts;
-    readonly adf: Readonly<Record<string, Texts>>;
-    readonly granger: Readonly<Record<string, Texts>>;
-    readonly descriptive: Readonly<Record<string, Texts>>;
-  };
-}
-
-const { data, results } = readGolden<Reference>('paper/reference.json');
+const { data, results } = paperReference();
 const regression = runRegression(henanTable(), { equation: HENAN_EQUATION });
 
 const run = (test: TestName, argument?: string): TestResult =>
@@ -217,22 +188,11 @@ describe('tests of the paper’s regression against the reference at 60 digits',
   });
 });
 
-/** The reference's series; Du* is the recovered one. */
-function referenceTable(): SeriesTable {
-  const { timecol: year, ...series } = data;
-  return tableOf({
-    year: year.map(Number),
-    ...Object.fromEntries(
-      Object.entries(series).map(([name, values]) => [name, values.map(Number)]),
-    ),
-  });
-}
-
 describe('series of the paper', () => {
   it.each(Object.entries(results.adf))('Dickey-Fuller: %s', (name, expected) => {
     const [series, lags, part] = name.split('|');
     const dependent = series in data ? `[${series}]` : `D([${series.slice(1)}])`;
-    const result = runTest(referenceTable(), {
+    const result = runTest(paperSeriesTable(), {
       equation: `${dependent} C`,
       test: 'adf',
       argument: `${part === 'nc' ? 'n' : part}:${lags.slice(3)}`,
