@@ -56,7 +56,7 @@ function latexCell(cell: PaperCell): string {
   const found = /^(\(?)(-?[\d.]+)(?:E([+-]\d+))?(\)?)(\**)$/.exec(cell.text);
   if (found === null) return escaped(cell.text);
   const [, open, mantissa, exponent, close, stars] = found;
-  const power = exponent === undefined ? '' : ` \\times 10^{${Number(exponent)}}`;
+  const power = exponent === undefined ? '' : ` \\times 10^{${Number(exponent)}}{}`;
   return `$${open}${mantissa}${power}${close}${stars === '' ? '' : `^{${stars}}`}$`;
 }
 

@@ -158,9 +158,8 @@ function covarianceNames(models: readonly PaperModel[], language: Language): str
     const name = covarianceName(covariance, language);
     numbers.set(name, [...(numbers.get(name) ?? []), model(index + 1)]);
   });
-  return [...numbers].map(([name, own]) =>
-    numbers.size === 1 ? name : `${name} ${own.join(' ')}`,
-  );
+  const gap = language === 'zh' ? '' : ' ';
+  return [...numbers].map(([name, own]) => (numbers.size === 1 ? name : [name, ...own].join(gap)));
 }
 
 /** A cell's text, with the true minus sign of print. */
