@@ -39,6 +39,7 @@ export interface PaneTexts {
   readonly cancelled: string;
   /** Under a table that shows its first rows only. */
   readonly showAllRows: (rows: number) => string;
+  readonly showMoreRows: (more: number, rows: number) => string;
   readonly failed: string;
   readonly workbookErrors: Readonly<Record<WorkbookErrorCode, string>>;
   readonly functions: {

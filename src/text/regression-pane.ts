@@ -22,6 +22,10 @@ export interface RegressionPaneTexts {
     readonly insert: string;
     readonly totalCriteria: string;
   };
+  /** Makes what the choices ask for. */
+  readonly show: string;
+  /** Beside what `show` made from other choices. */
+  readonly shownBefore: string;
   readonly insertAs: string;
   readonly live: string;
   readonly values: string;
@@ -53,8 +57,10 @@ export interface RegressionPaneTexts {
     readonly series: (name: string) => string;
     readonly criterion: string;
     readonly criteria: Readonly<Record<'aic' | 'sc' | 'hq' | 'adjustedRSquared', string>>;
+    readonly withoutEffects: string;
     readonly compare: string;
     readonly running: (done: number, total: number) => string;
+    readonly outdated: string;
     readonly use: (equation: string) => string;
     readonly used: string;
   };
@@ -71,9 +77,9 @@ export interface RegressionPaneTexts {
     readonly lagRules: Readonly<Record<'sc' | 'aic' | 'hq' | 'given', string>>;
     readonly lags: string;
     readonly mostLags: string;
-    readonly show: string;
     readonly running: string;
     readonly chooseOne: string;
     readonly chooseTwo: string;
+    readonly giveLags: string;
   };
 }

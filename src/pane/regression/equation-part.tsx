@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { PaperModel } from '../../report/paper/paper-model';
 import type { BlockReference } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
-import { Message } from '../shared/status-message';
+import { OutdatedMessage } from '../shared/outdated-message';
 import { StepsMessage } from '../shared/steps-message';
-import type { SelectedBlock } from '../shared/use-selected-block';
+import { type SelectedBlock, isOtherBlock } from '../shared/use-selected-block';
 import { useSteps } from '../shared/use-steps';
 import { IDLE, afterPaint } from '../shared/use-task';
 import { reasonInEquation } from './form/equation-check';
@@ -18,17 +18,18 @@ interface EquationPartProps {
   readonly names: readonly string[] | undefined;
   readonly draft: RegressionDraft;
   readonly onChange: (draft: RegressionDraft) => void;
-  /** How many models are kept so far. */
-  readonly keptCount: number;
+  /** Kept for comparison so far. */
+  readonly models: readonly PaperModel[];
   readonly onKeep: (model: PaperModel) => void;
 }
 
 /** One equation: its form, the run, its result. */
 export function EquationPart(props: EquationPartProps): React.JSX.Element {
-  const { names, draft, onChange, keptCount, onKeep } = props;
+  const { names, draft, onChange, models, onKeep } = props;
   const { workbook, texts, block } = usePane();
   const { task, start, cancel, clear } = useSteps<number, RegressionRun>('running');
   const [ranOn, setRanOn] = useState<BlockReference>();
+  const [kept, setKept] = useState<{ run: RegressionRun; model: PaperModel }>();
   // What went wrong with one block says nothing of another.
   const isOfOtherBlock = block.state !== 'block' || block.reference !== ranOn;
   const shown = task.state === 'failed' && isOfOtherBlock ? IDLE : task;
@@ -68,13 +69,18 @@ export function EquationPart(props: EquationPartProps): React.JSX.Element {
       />
       {task.state === 'done' && (
         <>
-          {isOutdated(task.result, { draft, block }) && (
-            <Message intent="warning" text={texts.outdated} />
-          )}
+          <OutdatedMessage
+            isOutdated={isOutdated(task.result, { draft, block })}
+            text={texts.outdated}
+          />
           <ResultSection
             run={task.result}
-            keptCount={keptCount}
-            onKeep={() => onKeep(modelOf(task.result))}
+            keptNumber={kept?.run === task.result ? models.indexOf(kept.model) + 1 : 0}
+            onKeep={() => {
+              const model = modelOf(task.result);
+              setKept({ run: task.result, model });
+              onKeep(model);
+            }}
           />
         </>
       )}
@@ -85,11 +91,7 @@ export function EquationPart(props: EquationPartProps): React.JSX.Element {
 /** Whether the form now asks for something else than what was run. */
 function isOutdated(
   run: RegressionRun,
-  form: { draft: RegressionDraft; block: SelectedBlock },
+  { draft, block }: { readonly draft: RegressionDraft; readonly block: SelectedBlock },
 ): boolean {
-  const { block } = form;
-  if (!sameDrafts(run.draft, form.draft)) return true;
-  if (block.state !== 'block') return false;
-  const { sheetName, address } = run.data.reference;
-  return block.reference.sheetName !== sheetName || block.reference.address !== address;
+  return !sameDrafts(run.draft, draft) || isOtherBlock(block, run.data.reference);
 }

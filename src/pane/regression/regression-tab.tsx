@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { Tab, TabList, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { headerNames } from '../../cells/data-block';
 import type { PaperModel } from '../../report/paper/paper-model';
@@ -26,6 +26,7 @@ export function RegressionTab(): React.JSX.Element {
   const [part, setPart] = useState<Part>('equation');
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [models, setModels] = useState<readonly PaperModel[]>([]);
+  const id = useId('part');
   const { parts } = texts.regression;
   const labels: Readonly<Record<Part, string>> = { ...parts, models: parts.models(models.length) };
   return (
@@ -46,27 +47,50 @@ export function RegressionTab(): React.JSX.Element {
         aria-label={parts.label}
       >
         {PARTS.map((name) => (
-          <Tab key={name} value={name}>
+          <Tab key={name} value={name} id={tabId(id, name)}>
             {labels[name]}
           </Tab>
         ))}
       </TabList>
-      {/* Hidden, not taken away: a result stays while another part is looked at. */}
-      <div hidden={part !== 'equation'}>
+      <PartPanel id={id} name="equation" shown={part}>
         <EquationPart
           names={names}
           draft={draft}
           onChange={setDraft}
-          keptCount={models.length}
+          models={models}
           onKeep={(model) => setModels([...models, model])}
         />
-      </div>
-      <div hidden={part !== 'lags'}>
+      </PartPanel>
+      <PartPanel id={id} name="lags" shown={part}>
         <LagsPart draft={draft} onUse={(equation) => setDraft({ ...draft, equation })} />
-      </div>
-      <div hidden={part !== 'series'}>{names !== undefined && <SeriesPart names={names} />}</div>
-      {part === 'models' && <ModelsPart models={models} onChange={setModels} />}
+      </PartPanel>
+      <PartPanel id={id} name="series" shown={part}>
+        <SeriesPart names={names} />
+      </PartPanel>
+      <PartPanel id={id} name="models" shown={part}>
+        <ModelsPart models={models} onChange={setModels} />
+      </PartPanel>
     </>
+  );
+}
+
+function tabId(id: string, name: Part): string {
+  return `${id}-${name}`;
+}
+
+interface PartPanelProps {
+  readonly id: string;
+  readonly name: Part;
+  readonly shown: Part;
+  readonly children: React.ReactNode;
+}
+
+/** One part; hidden, not taken away: a result stays while another part is looked at. */
+function PartPanel({ id, name, shown, children }: PartPanelProps): React.JSX.Element {
+  return (
+    <div role="tabpanel" aria-labelledby={tabId(id, name)} hidden={name !== shown}>
+      {children}
+    </div>
   );
 }
 

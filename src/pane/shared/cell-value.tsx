@@ -9,6 +9,14 @@ export function CellValue({ cell }: { readonly cell: OutputCell }): React.JSX.El
   const { language } = usePane();
   const { value, format } = cell;
   const text = formatCell(value, format);
-  const title = value instanceof CellFault ? explain(value.reason, language) : String(value);
-  return title === text ? <>{text}</> : <span title={title}>{text}</span>;
+  if (value instanceof CellFault) {
+    const reason = explain(value.reason, language);
+    // Read aloud with its reason, which hovering alone would keep from those who cannot hover.
+    return (
+      <span role="img" aria-label={`${text}: ${reason}`} title={reason}>
+        {text}
+      </span>
+    );
+  }
+  return String(value) === text ? <>{text}</> : <span title={String(value)}>{text}</span>;
 }

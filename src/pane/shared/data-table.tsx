@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralForeground3}`,
   },
   cell: { textAlign: 'right', padding: '1px 6px', whiteSpace: 'nowrap' },
+  label: { fontWeight: tokens.fontWeightRegular },
   text: { textAlign: 'left' },
 });
 
@@ -26,7 +27,7 @@ export interface DataTableProps {
   /** None where the rows name their numbers themselves. */
   readonly headings?: readonly string[] | undefined;
   readonly rows: readonly (readonly React.ReactNode[])[];
-  /** How many columns at the left hold text. */
+  /** How many columns at the left hold text, which names the numbers beside it. */
   readonly textColumns: number;
 }
 
@@ -34,8 +35,6 @@ export interface DataTableProps {
 export function DataTable(props: DataTableProps): React.JSX.Element {
   const { label, headings, rows, textColumns } = props;
   const styles = useStyles();
-  const look = (own: string, column: number): string =>
-    mergeClasses(own, column < textColumns && styles.text);
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
       <table className={styles.table}>
@@ -43,7 +42,11 @@ export function DataTable(props: DataTableProps): React.JSX.Element {
           <thead>
             <tr>
               {headings.map((heading, column) => (
-                <th key={column} scope="col" className={look(styles.heading, column)}>
+                <th
+                  key={column}
+                  scope="col"
+                  className={mergeClasses(styles.heading, column < textColumns && styles.text)}
+                >
                   {heading}
                 </th>
               ))}
@@ -53,11 +56,21 @@ export function DataTable(props: DataTableProps): React.JSX.Element {
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {row.map((content, column) => (
-                <td key={column} className={look(styles.cell, column)}>
-                  {content}
-                </td>
-              ))}
+              {row.map((content, column) =>
+                column < textColumns ? (
+                  <th
+                    key={column}
+                    scope="row"
+                    className={mergeClasses(styles.cell, styles.label, styles.text)}
+                  >
+                    {content}
+                  </th>
+                ) : (
+                  <td key={column} className={styles.cell}>
+                    {content}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { usePane } from '../pane-context';
 import { DataTable, type DataTableProps } from './data-table';
 
-/** Longer tables show their first rows, and the others on demand. */
+/** Longer tables show their first rows, and others on demand. */
 const FIRST_ROWS = 40;
+/** So many at a time: a hundred thousand rows at once would stop the pane for good. */
+const MORE_ROWS = 1000;
 
 const useStyles = makeStyles({ more: { marginBlockStart: tokens.spacingVerticalXS } });
 
@@ -14,18 +16,19 @@ interface LongTableProps extends Omit<DataTableProps, 'rows'> {
   readonly row: (row: number) => readonly React.ReactNode[];
 }
 
-/** A table of which the first rows are shown until all of them are asked for. */
+/** A table of which the first rows are shown until more of them are asked for. */
 export function LongTable({ rowCount, row, ...table }: LongTableProps): React.JSX.Element {
   const styles = useStyles();
   const { texts } = usePane();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? rowCount : Math.min(FIRST_ROWS, rowCount);
+  const [wanted, setWanted] = useState(FIRST_ROWS);
+  const shown = Math.min(wanted, rowCount);
+  const isLastPart = rowCount - shown <= MORE_ROWS;
   return (
     <>
       <DataTable {...table} rows={Array.from({ length: shown }, (_, index) => row(index))} />
       {shown < rowCount && (
-        <Button size="small" className={styles.more} onClick={() => setWhole(true)}>
-          {texts.showAllRows(rowCount)}
+        <Button size="small" className={styles.more} onClick={() => setWanted(shown + MORE_ROWS)}>
+          {isLastPart ? texts.showAllRows(rowCount) : texts.showMoreRows(MORE_ROWS, rowCount)}
         </Button>
       )}
     </>

@@ -20,7 +20,7 @@ export function SheetInsert({ data, label, plan }: SheetInsertProps): React.JSX.
   const [task, insert] = useInsert(data, plan);
   return (
     <div>
-      <Button disabled={task.state === 'running'} onClick={insert}>
+      <Button disabledFocusable={task.state === 'running'} onClick={insert}>
         {label}
       </Button>
       <StatusMessage task={task} running={texts.result.inserting} done={texts.result.inserted} />

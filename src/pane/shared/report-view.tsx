@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCell } from '../../report/number-format';
-import type { Report, ReportPart, ReportTable } from '../../report/report';
+import type { Report, ReportLines, ReportPart, ReportTable } from '../../report/report';
 import { CellValue } from './cell-value';
 import { ChartView } from './chart/chart-view';
 import { LongTable } from './long-table';
@@ -14,26 +14,29 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  line: { margin: 0, overflowWrap: 'anywhere', ':first-child': { fontWeight: 600 } },
+  heading: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  line: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 /** A report as it also goes to a sheet. */
 export function ReportView({ report }: { readonly report: Report }): React.JSX.Element {
   const styles = useStyles();
-  const label = titleOf(report);
   return (
     <div className={styles.report}>
       {report.parts.map((part, index) => (
-        <PartView key={index} part={part} label={label} />
+        <PartView key={index} part={part} label={headingOver(report, index)} />
       ))}
     </div>
   );
 }
 
-/** The first line of a report names it. */
-export function titleOf({ parts, sheetName }: Report): string {
-  const [first] = parts;
-  return first?.kind === 'lines' ? first.lines[0] : sheetName;
+/** What a part stands under: the first line of the last heading before it. */
+function headingOver({ parts, sheetName }: Report, index: number): string {
+  const heading = parts
+    .slice(0, index)
+    .reverse()
+    .find((part) => part.kind === 'lines' && part.role === 'heading');
+  return heading?.kind === 'lines' ? heading.lines[0] : sheetName;
 }
 
 function PartView({
@@ -43,23 +46,34 @@ function PartView({
   readonly part: ReportPart;
   readonly label: string;
 }): React.JSX.Element {
-  const styles = useStyles();
   switch (part.kind) {
     case 'lines':
-      return (
-        <div>
-          {part.lines.map((line, index) => (
-            <p key={index} className={part.role === 'note' ? styles.note : styles.line}>
-              {line}
-            </p>
-          ))}
-        </div>
-      );
+      return <LinesView part={part} />;
     case 'chart':
       return <ChartView chart={part} />;
     case 'table':
       return <TableView table={part} label={label} />;
   }
+}
+
+/** A heading, with what is told beneath it, or notes. */
+function LinesView({ part: { role, lines } }: { readonly part: ReportLines }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <div>
+      {lines.map((line, index) =>
+        role === 'heading' && index === 0 ? (
+          <h3 key={index} className={styles.heading}>
+            {line}
+          </h3>
+        ) : (
+          <p key={index} className={role === 'note' ? styles.note : styles.line}>
+            {line}
+          </p>
+        ),
+      )}
+    </div>
+  );
 }
 
 function TableView({

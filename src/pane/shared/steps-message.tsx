@@ -39,9 +39,12 @@ function StepsBody(props: StepsMessageProps): React.JSX.Element | null {
         <Spinner size="tiny" label={running()} />
       ) : (
         <>
-          <Field validationMessage={running(countOf(task.progress))} validationState="none">
-            <ProgressBar {...measureOf(task.progress)} />
-          </Field>
+          {/* That it runs has been told; each step of it would be told over and over. */}
+          <div aria-live="off">
+            <Field validationMessage={running(countOf(task.progress))} validationState="none">
+              <ProgressBar {...measureOf(task.progress)} />
+            </Field>
+          </div>
           <Button size="small" onClick={onCancel}>
             {texts.cancel}
           </Button>

@@ -1,11 +1,11 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { Block } from '../../cells/cell-value';
 import { sameCells } from '../../cells/same-cells';
 import { WorkbookError } from '../../errors/workbook-error';
 import type { SheetPlan } from '../../report/sheet-plan';
 import type { BlockReference } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
-import { type Task, afterPaint, useTask } from './use-task';
+import { IDLE, type Task, afterPaint, useTask } from './use-task';
 
 /** A block as it was read, and where it was read from. */
 export interface ReadBlock {
@@ -26,10 +26,12 @@ export function useInsert(
 ): [Task<string>, (event: React.MouseEvent) => void] {
   const { workbook } = usePane();
   const [task, run] = useTask<string>();
+  const [inserted, setInserted] = useState<() => SheetPlan>();
   const insert = useCallback(
     (event: React.MouseEvent) => {
       // The second click of a double click is no wish for a second sheet.
       if (event.detail > 1) return;
+      setInserted(() => plan);
       run(async () => {
         await afterPaint();
         if (data !== undefined) {
@@ -41,5 +43,6 @@ export function useInsert(
     },
     [workbook, data, plan, run],
   );
-  return [task, insert];
+  // What was told of one plan says nothing of another.
+  return [task.state === 'running' || inserted === plan ? task : IDLE, insert];
 }

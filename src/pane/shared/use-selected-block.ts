@@ -11,6 +11,13 @@ export type SelectedBlock =
       readonly firstRow: Selection['firstRow'];
     };
 
+/** Whether another block is selected now than this one; without any, this one still stands. */
+export function isOtherBlock(block: SelectedBlock, reference: BlockReference): boolean {
+  if (block.state !== 'block') return false;
+  const { sheetName, address } = block.reference;
+  return sheetName !== reference.sheetName || address !== reference.address;
+}
+
 /**
  * Follows the selection. A single cell is no block, so that looking at or typing into a cell does
  * not take away the block that was chosen before.

@@ -34,6 +34,7 @@ export const EN_PANE: PaneTexts = {
   cancel: 'Cancel',
   cancelled: 'Cancelled.',
   showAllRows: (rows) => `Show all ${rows} rows`,
+  showMoreRows: (more, rows) => `Show ${more} more of ${rows} rows`,
   failed: 'That did not work.',
   workbookErrors: {
     severalAreas: 'One block is needed; several areas are selected. Select a single block.',

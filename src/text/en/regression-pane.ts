@@ -30,6 +30,8 @@ export const EN_REGRESSION_PANE: RegressionPaneTexts = {
     insert: 'Insert this view on a new sheet',
     totalCriteria: 'Information criteria in total, as gretl and Stata',
   },
+  show: 'Show',
+  shownBefore: 'The choices have changed since this was computed. Press Show to compute it anew.',
   insertAs: 'Insert as',
   live: 'Live formula =OLS(…), follows the data',
   values: 'Values',
@@ -69,8 +71,12 @@ export const EN_REGRESSION_PANE: RegressionPaneTexts = {
       hq: 'Hannan-Quinn (HQ)',
       adjustedRSquared: 'Adjusted R²',
     },
+    withoutEffects:
+      'The form asks for fixed effects; lag orders are compared without them, with one constant for all groups.',
     compare: 'Compare all lag orders',
     running: (done, total) => `Comparing lag orders: ${done} of ${total} steps`,
+    outdated:
+      'The equation or the choices have changed since this comparison. Compare again for what is asked now.',
     use: (equation) => `Use ${equation}`,
     used: 'The equation stands in the form, under Equation.',
   },
@@ -92,9 +98,9 @@ export const EN_REGRESSION_PANE: RegressionPaneTexts = {
     lagRules: { sc: 'Schwarz (SC)', aic: 'Akaike (AIC)', hq: 'Hannan-Quinn (HQ)', given: 'Given' },
     lags: 'Lags',
     mostLags: 'Most lags (by rule when empty)',
-    show: 'Show',
     running: 'Computing…',
     chooseOne: 'Choose at least one series.',
     chooseTwo: 'Choose at least two series.',
+    giveLags: 'Give the number of lags: 0 or more.',
   },
 };

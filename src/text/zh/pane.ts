@@ -33,6 +33,7 @@ export const ZH_PANE: PaneTexts = {
   cancel: '取消',
   cancelled: '已取消。',
   showAllRows: (rows) => `显示全部 ${rows} 行`,
+  showMoreRows: (more, rows) => `再显示 ${more} 行（共 ${rows} 行）`,
   failed: '未能完成。',
   workbookErrors: {
     severalAreas: '只能使用一个区域，而现在选中了多个。请只选择一个区域。',

@@ -38,14 +38,11 @@ export function PaperPreview({ table, label }: PaperPreviewProps): React.JSX.Ele
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={label}>
         <table className={styles.table}>
           <thead>
-            {headings.map((row, index) => (
+            {headings.map(([label, ...models], index) => (
               <tr key={index}>
-                {row.map((text, column) => (
-                  <th
-                    key={column}
-                    scope="col"
-                    className={mergeClasses(styles.cell, column === 0 && styles.label)}
-                  >
+                <LabelCell label={label} scope="col" />
+                {models.map((text, column) => (
+                  <th key={column} scope="col" className={styles.cell}>
                     {text}
                   </th>
                 ))}
@@ -71,9 +68,7 @@ function Rows({ rows }: { readonly rows: readonly (readonly PaperCell[])[] }): R
     <tbody className={styles.body}>
       {rows.map(([label, ...cells], index) => (
         <tr key={index}>
-          <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
-            {printedText(label)}
-          </th>
+          <LabelCell label={printedText(label)} scope="row" />
           {cells.map((cell, column) => (
             <td key={column} className={styles.cell}>
               {printedText(cell)}
@@ -82,5 +77,23 @@ function Rows({ rows }: { readonly rows: readonly (readonly PaperCell[])[] }): R
         </tr>
       ))}
     </tbody>
+  );
+}
+
+interface LabelCellProps {
+  readonly label: string;
+  readonly scope: 'col' | 'row';
+}
+
+/** At the left; empty in the row of parentheses, which the row above names. */
+function LabelCell({ label, scope }: LabelCellProps): React.JSX.Element {
+  const styles = useStyles();
+  const look = mergeClasses(styles.cell, styles.label);
+  return label === '' ? (
+    <td className={look} />
+  ) : (
+    <th scope={scope} className={look}>
+      {label}
+    </th>
   );
 }

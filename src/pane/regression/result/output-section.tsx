@@ -21,12 +21,13 @@ const useStyles = makeStyles({
 
 interface OutputSectionProps {
   readonly run: RegressionRun;
-  readonly keptCount: number;
+  /** The number under which the regression is kept for comparison, 0 while it is not. */
+  readonly keptNumber: number;
   readonly onKeep: () => void;
 }
 
 /** EViews' table, and what can be done with it. */
-export function OutputSection({ run, keptCount, onKeep }: OutputSectionProps): React.JSX.Element {
+export function OutputSection({ run, keptNumber, onKeep }: OutputSectionProps): React.JSX.Element {
   const styles = useStyles();
   const { texts, language } = usePane();
   const { regression } = texts;
@@ -53,7 +54,7 @@ export function OutputSection({ run, keptCount, onKeep }: OutputSectionProps): R
         checked={isTotal}
         onChange={(_event, { checked }) => setTotal(checked === true)}
       />
-      <KeepButton keptCount={keptCount} onKeep={onKeep} />
+      <KeepButton keptNumber={keptNumber} onKeep={onKeep} />
       <Choice
         label={regression.insertAs}
         value={insertAs}
@@ -67,25 +68,16 @@ export function OutputSection({ run, keptCount, onKeep }: OutputSectionProps): R
 }
 
 /** Keeping the same regression twice is a slip: the button then says where it is. */
-function KeepButton({ keptCount, onKeep }: Omit<OutputSectionProps, 'run'>): React.JSX.Element {
+function KeepButton({ keptNumber, onKeep }: Omit<OutputSectionProps, 'run'>): React.JSX.Element {
   const styles = useStyles();
   const { regression } = usePane().texts;
-  const [number, setNumber] = useState<number>();
+  const isKept = keptNumber > 0;
   return (
-    <div role="status">
-      {number === undefined ? (
-        <Button
-          className={styles.keep}
-          onClick={() => {
-            setNumber(keptCount + 1);
-            onKeep();
-          }}
-        >
-          {regression.keep}
-        </Button>
-      ) : (
-        regression.kept(number)
-      )}
+    <div>
+      <Button className={styles.keep} disabledFocusable={isKept} onClick={onKeep}>
+        {regression.keep}
+      </Button>
+      <div role="status">{isKept ? regression.kept(keptNumber) : ''}</div>
     </div>
   );
 }

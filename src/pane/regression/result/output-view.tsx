@@ -67,11 +67,13 @@ export function OutputView({
         <StatisticsList statistics={sections.leftStatistics} />
         <StatisticsList statistics={sections.rightStatistics} />
       </div>
-      <ol className={styles.notes} aria-label={texts.result.notes}>
-        {sections.notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ol>
+      {sections.notes.length > 0 && (
+        <ol className={styles.notes} aria-label={texts.result.notes}>
+          {sections.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

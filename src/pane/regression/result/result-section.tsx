@@ -22,13 +22,14 @@ type Shown = typeof OUTPUT | ViewName;
 
 interface ResultSectionProps {
   readonly run: RegressionRun;
-  readonly keptCount: number;
+  /** The number under which the regression is kept for comparison, 0 while it is not. */
+  readonly keptNumber: number;
   /** Keeps the regression for comparison. */
   readonly onKeep: () => void;
 }
 
 /** A regression under EViews' View menu: its output, its other views, the way to a sheet. */
-export function ResultSection({ run, keptCount, onKeep }: ResultSectionProps): React.JSX.Element {
+export function ResultSection({ run, keptNumber, onKeep }: ResultSectionProps): React.JSX.Element {
   const styles = useStyles();
   const { texts, language } = usePane();
   const [shown, setShown] = useState<Shown>(OUTPUT);
@@ -49,7 +50,7 @@ export function ResultSection({ run, keptCount, onKeep }: ResultSectionProps): R
         onChange={setShown}
       />
       {own === OUTPUT ? (
-        <OutputSection run={run} keptCount={keptCount} onKeep={onKeep} />
+        <OutputSection run={run} keptNumber={keptNumber} onKeep={onKeep} />
       ) : (
         <ViewSection key={own} run={run} view={own} />
       )}

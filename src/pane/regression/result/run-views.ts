@@ -19,6 +19,11 @@ export function viewsOf({ kind }: Estimated): readonly ViewName[] {
   return kind === 'within' ? WITHIN_VIEWS : REGRESSION_VIEWS;
 }
 
+/** Whether there is nothing to show until something is given: only the user knows the break. */
+export function needsArgument(view: ViewName): boolean {
+  return view === 'chow';
+}
+
 interface ViewRequest {
   readonly view: ViewName;
   readonly argument: string | undefined;

@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { usePane } from '../../pane-context';
 import { ReportTask } from '../../shared/report-task';
 import type { RegressionRun } from './regression-run';
-import { type ViewName, viewOf } from './run-views';
+import { type ViewName, needsArgument, viewOf } from './run-views';
+import { ViewArgument } from './view-argument';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -18,28 +19,31 @@ interface ViewSectionProps {
 export function ViewSection({ run, view }: ViewSectionProps): React.JSX.Element {
   const styles = useStyles();
   const { texts, language } = usePane();
+  const [typed, setTyped] = useState('');
   const [argument, setArgument] = useState('');
   const labels: Partial<Record<ViewName, string>> = texts.regression.view.arguments;
   const label = labels[view];
   const { estimated } = run;
-  const wanted = argument.trim();
   const make = useCallback(
-    () => viewOf(estimated, { view, argument: wanted === '' ? undefined : wanted }, language),
-    [estimated, view, wanted, language],
+    () => viewOf(estimated, { view, argument: argument === '' ? undefined : argument }, language),
+    [estimated, view, argument, language],
   );
+  const canShow = (text: string): boolean => text !== '' || !needsArgument(view);
+  const wanted = typed.trim();
   return (
     <div className={styles.section}>
       {label !== undefined && (
-        <Field label={label} size="small">
-          <Input
-            size="small"
-            value={argument}
-            autoComplete="off"
-            onChange={(_event, data) => setArgument(data.value)}
-          />
-        </Field>
+        <ViewArgument
+          label={label}
+          value={typed}
+          canShow={canShow(wanted)}
+          onChange={setTyped}
+          onShow={() => setArgument(wanted)}
+        />
       )}
-      <ReportTask make={make} data={run.data} />
+      {canShow(argument) && (
+        <ReportTask make={make} data={run.data} isOutdated={wanted !== argument} />
+      )}
     </div>
   );
 }

@@ -2,39 +2,41 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
-  group: { border: 'none', margin: 0, padding: 0 },
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   columns: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
 interface ColumnChoiceProps {
+  /** The names of the columns, "" for a column without one. */
   readonly names: readonly string[];
-  readonly chosen: readonly number[];
-  readonly onChange: (chosen: readonly number[]) => void;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** Which columns are looked at, in the order of the data. */
+/** Which columns are looked at; by name, so that another block's columns are not taken for them. */
 export function ColumnChoice({ names, chosen, onChange }: ColumnChoiceProps): React.JSX.Element {
   const styles = useStyles();
   const { series } = usePane().texts.regression;
-  const all = names.flatMap((name, column) => (name === '' ? [] : [column]));
-  const isAll = chosen.length === all.length;
-  const set = (column: number, isChosen: boolean): void =>
-    onChange(all.filter((other) => (other === column ? isChosen : chosen.includes(other))));
+  const all = [...new Set(names)].filter((name) => name !== '');
+  const own = all.filter((name) => chosen.includes(name));
+  const isAll = own.length === all.length;
+  const set = (name: string, isChosen: boolean): void =>
+    onChange(all.filter((other) => (other === name ? isChosen : own.includes(other))));
   return (
     <fieldset className={styles.group}>
       <legend>{series.columns}</legend>
       <div className={styles.columns}>
         <Checkbox
           label={series.all}
-          checked={isAll ? true : chosen.length === 0 ? false : 'mixed'}
+          checked={isAll ? true : own.length === 0 ? false : 'mixed'}
           onChange={() => onChange(isAll ? [] : all)}
         />
-        {all.map((column) => (
+        {all.map((name) => (
           <Checkbox
-            key={column}
-            label={names[column]}
-            checked={chosen.includes(column)}
-            onChange={(_event, { checked }) => set(column, checked === true)}
+            key={name}
+            label={name}
+            checked={own.includes(name)}
+            onChange={(_event, { checked }) => set(name, checked === true)}
           />
         ))}
       </div>

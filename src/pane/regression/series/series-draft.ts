@@ -16,8 +16,8 @@ export type LagRule = (typeof LAG_RULES)[number];
 /** What is asked about the series, its texts unchecked: making the report says what cannot be used. */
 export interface SeriesDraft {
   readonly analysis: Analysis;
-  /** Columns of the data, in their order. */
-  readonly columns: readonly number[];
+  /** Names of columns; those that the data have not are left alone. */
+  readonly names: readonly string[];
   readonly isCommon: boolean;
   readonly deterministic: DeterministicPart;
   readonly lagRule: LagRule;
@@ -29,7 +29,7 @@ export interface SeriesDraft {
 
 export const EMPTY_SERIES_DRAFT: SeriesDraft = {
   analysis: 'statistics',
-  columns: [],
+  names: [],
   isCommon: true,
   deterministic: 'c',
   lagRule: 'sc',
@@ -38,14 +38,37 @@ export const EMPTY_SERIES_DRAFT: SeriesDraft = {
   sample: '',
 };
 
-/** Causality and correlation are between two. */
-export function fewestSeries(analysis: Analysis): number {
-  return analysis === 'correlation' || analysis === 'granger' ? 2 : 1;
+/** The columns of the data that are chosen, in their order. */
+export function chosenColumns(
+  names: readonly string[],
+  chosen: SeriesDraft['names'],
+): readonly number[] {
+  return names.flatMap((name, column) => (name !== '' && chosen.includes(name) ? [column] : []));
+}
+
+export function sameSeriesDrafts(one: SeriesDraft, other: SeriesDraft): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What must be given before anything can be shown. */
+export type SeriesLack = 'chooseOne' | 'chooseTwo' | 'giveLags';
+
+/** What is still lacking, if anything; causality and correlation are between two. */
+export function lackOf(
+  { analysis, lagRule, adfLags }: SeriesDraft,
+  columns: readonly number[],
+): SeriesLack | undefined {
+  const isOfTwo = analysis === 'correlation' || analysis === 'granger';
+  if (columns.length < (isOfTwo ? 2 : 1)) return isOfTwo ? 'chooseTwo' : 'chooseOne';
+  return analysis === 'adf' && lagRule === 'given' && adfLags.trim() === ''
+    ? 'giveLags'
+    : undefined;
 }
 
 /** @throws InputError where the analysis cannot be made */
 export function seriesReport(table: SeriesTable, draft: SeriesDraft, language: Language): Report {
-  const { analysis, columns, isCommon, sample } = draft;
+  const { analysis, isCommon, sample } = draft;
+  const columns = chosenColumns(table.names, draft.names);
   const names = columns.map((column) => table.names[column]);
   switch (analysis) {
     case 'statistics':

@@ -1,21 +1,19 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { ReportChart } from '../../../report/report';
+import type { ChartSeries, ReportChart } from '../../../report/report';
+import { textSize } from './text-size';
 import { thinOut } from './thin-out';
+import { type Tick, labelTicks, niceScale, valueTicks } from './ticks';
 
-/** In units of the drawing, which is stretched to the width of the pane. */
-export const WIDTH = 420;
+/** In pixels. */
 export const HEIGHT = 200;
-const MARGIN = { top: 8, right: 8, bottom: 22, left: 52 };
-/** More points than this across the drawing cannot be told apart. */
+const MARGIN = { top: 8, right: 8, bottom: 22 };
+/** Between an axis and its values. */
+export const GAP = 5;
+/** More points than these across the drawing cannot be told apart. */
 const STRETCHES = 400;
-const WANTED_TICKS = 5;
-const MOST_LABELS = 6;
-
-export interface Tick {
-  readonly text: string;
-  readonly at: number;
-}
+/** Of a column's room, left free beside it. */
+const BETWEEN_COLUMNS = 0.2;
 
 export interface Bar {
   readonly x: number;
@@ -24,7 +22,7 @@ export interface Bar {
   readonly height: number;
 }
 
-/** A chart in the drawing's units: what the component puts into SVG. */
+/** A chart in pixels: what the component puts into SVG. */
 export interface ChartGeometry {
   readonly plot: { left: number; right: number; top: number; bottom: number };
   readonly valueTicks: readonly Tick[];
@@ -37,51 +35,56 @@ export interface ChartGeometry {
   readonly bars: readonly Bar[];
 }
 
-export function chartGeometry({ labels, series, look }: ReportChart): ChartGeometry {
+/** @param width of the whole drawing */
+export function chartGeometry(chart: ReportChart, width: number): ChartGeometry {
+  const { labels, series } = chart;
+  const value = valueScale(chart);
+  const ticks = valueTicks(value);
   const plot = {
-    left: MARGIN.left,
-    right: WIDTH - MARGIN.right,
+    left: Math.max(...ticks.map(({ text }) => textSize(text))) + 2 * GAP,
+    right: width - MARGIN.right,
     top: MARGIN.top,
     bottom: HEIGHT - MARGIN.bottom,
   };
-  const [least, greatest] = extentOf(series.map(({ values }) => values));
-  const isColumns = look === 'columns';
-  const value = scaleLinear()
-    .domain(isColumns ? [Math.min(0, least), Math.max(0, greatest)] : [least, greatest])
-    .nice(WANTED_TICKS)
-    .range([plot.bottom, plot.top]);
   const band = scaleBand<number>()
     .domain(labels.map((_, place) => place))
     .range([plot.left, plot.right])
-    .paddingInner(isColumns ? 0.2 : 0);
-  const middle = (place: number): number => (band(place) ?? 0) + band.bandwidth() / 2;
-  const format = value.tickFormat(WANTED_TICKS);
-  const isBar = (isGuide: boolean | undefined): boolean => isColumns && isGuide !== true;
+    .paddingInner(chart.look === 'columns' ? BETWEEN_COLUMNS : 0);
+  const start = (place: number): number => band(place) ?? 0;
+  const middle = (place: number): number => start(place) + band.bandwidth() / 2;
+  const isBar = ({ isGuide }: ChartSeries): boolean => chart.look === 'columns' && isGuide !== true;
+  const bars = series
+    .filter(isBar)
+    .flatMap(({ values }) => barsOf(values, value, { start, width: band.bandwidth() }));
   return {
     plot,
-    valueTicks: value.ticks(WANTED_TICKS).map((tick) => ({ text: format(tick), at: value(tick) })),
-    labelTicks: spread(labels.length).map((place) => ({ text: labels[place], at: middle(place) })),
+    valueTicks: ticks,
+    labelTicks: labelTicks(labels, middle, { left: plot.left, right: plot.right, width }),
     zero: isWithin(value.domain(), 0) ? value(0) : undefined,
-    paths: series.map(({ values, isGuide }) =>
-      isBar(isGuide) ? '' : pathOf(values, middle, value),
-    ),
-    bars: series
-      .filter(({ isGuide }) => isBar(isGuide))
-      .flatMap(({ values }) =>
-        values.flatMap((own, place): Bar[] =>
-          Number.isFinite(own)
-            ? [
-                {
-                  x: band(place) ?? 0,
-                  y: value(Math.max(0, own)),
-                  width: band.bandwidth(),
-                  height: Math.abs(value(own) - value(0)),
-                },
-              ]
-            : [],
-        ),
-      ),
+    paths: series.map((own) => (isBar(own) ? '' : pathOf(own.values, middle, value))),
+    bars,
   };
+}
+
+function valueScale({ series, look }: ReportChart): ScaleLinear<number, number> {
+  const [least, greatest] = extentOf(series.map(({ values }) => values));
+  return niceScale(
+    scaleLinear()
+      .domain(look === 'columns' ? [Math.min(0, least), Math.max(0, greatest)] : [least, greatest])
+      .range([HEIGHT - MARGIN.bottom, MARGIN.top]),
+  );
+}
+
+function barsOf(
+  values: readonly number[],
+  value: (value: number) => number,
+  { start, width }: { readonly start: (place: number) => number; readonly width: number },
+): Bar[] {
+  return values.flatMap((own, place) => {
+    if (!Number.isFinite(own)) return [];
+    const height = Math.abs(value(own) - value(0));
+    return [{ x: start(place), y: value(Math.max(0, own)), width, height }];
+  });
 }
 
 function pathOf(
@@ -114,10 +117,4 @@ function extentOf(all: readonly (readonly number[])[]): [number, number] {
 
 function isWithin([start, end]: readonly number[], value: number): boolean {
   return value >= Math.min(start, end) && value <= Math.max(start, end);
-}
-
-/** A few places spread over so many, the first among them. */
-function spread(count: number): number[] {
-  const step = Math.max(1, Math.ceil(count / MOST_LABELS));
-  return Array.from({ length: Math.ceil(count / step) }, (_, index) => index * step);
 }

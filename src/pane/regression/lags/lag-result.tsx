@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { lagChoiceReport } from '../../../report/regression/lag-choice-report';
+import type { LagCriterion } from '../../../statistics/regression/lag-candidate';
+import { usePane } from '../../pane-context';
+import { ReportInsert } from '../../shared/report-insert';
+import { ReportView } from '../../shared/report-view';
+import { type LagComparison, bestEquation } from './lag-comparison';
+
+const useStyles = makeStyles({
+  use: {
+    alignSelf: 'flex-start',
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+  },
+});
+
+interface LagResultProps {
+  readonly comparison: LagComparison;
+  readonly criterion: LagCriterion;
+  /** The equation in the form. */
+  readonly equation: string;
+  readonly onUse: (equation: string) => void;
+}
+
+/** What was compared, the best first, and the way into the form. */
+export function LagResult(props: LagResultProps): React.JSX.Element {
+  const { comparison, criterion, equation, onUse } = props;
+  const styles = useStyles();
+  const { texts, language } = usePane();
+  const { lags } = texts.regression;
+  const best = bestEquation(comparison, criterion);
+  const report = useMemo(
+    () => lagChoiceReport(comparison.choice, criterion, language),
+    [comparison, criterion, language],
+  );
+  return (
+    <>
+      <Button className={styles.use} onClick={() => onUse(best)}>
+        {lags.use(best)}
+      </Button>
+      <div role="status">{equation === best ? lags.used : ''}</div>
+      <ReportView report={report} />
+      <ReportInsert data={comparison.data} report={report} />
+    </>
+  );
+}

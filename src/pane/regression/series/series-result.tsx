@@ -1,0 +1,42 @@
+import { useCallback } from 'react';
+import { seriesTableOf } from '../../../cells/data-block';
+import { usePane } from '../../pane-context';
+import { ReportTask } from '../../shared/report-task';
+import { StatusMessage } from '../../shared/status-message';
+import { isOtherBlock } from '../../shared/use-selected-block';
+import type { Task } from '../../shared/use-task';
+import { type SeriesDraft, sameSeriesDrafts, seriesReport } from './series-draft';
+import type { SeriesRequest } from './use-series-request';
+
+interface SeriesResultProps {
+  readonly task: Task<SeriesRequest>;
+  /** What the controls ask for now. */
+  readonly draft: SeriesDraft;
+}
+
+/** The report on series that was asked for. */
+export function SeriesResult({ task, draft }: SeriesResultProps): React.JSX.Element {
+  const { texts } = usePane();
+  return (
+    <>
+      <StatusMessage task={task} running={texts.regression.series.running} />
+      {task.state === 'done' && <SeriesReport request={task.result} draft={draft} />}
+    </>
+  );
+}
+
+interface SeriesReportProps {
+  readonly request: SeriesRequest;
+  readonly draft: SeriesDraft;
+}
+
+function SeriesReport({ request, draft }: SeriesReportProps): React.JSX.Element {
+  const { language, block } = usePane();
+  const make = useCallback(
+    () => seriesReport(seriesTableOf(request.data.cells), request.draft, language),
+    [request, language],
+  );
+  const isOutdated =
+    !sameSeriesDrafts(request.draft, draft) || isOtherBlock(block, request.data.reference);
+  return <ReportTask make={make} data={request.data} isOutdated={isOutdated} />;
+}
