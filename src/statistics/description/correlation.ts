@@ -15,7 +15,9 @@ import {
   pick,
   subtractScalar,
   sum,
+  toNumbers,
 } from '../../numerics/double-double-vector';
+import { isConstant } from '../../numerics/moments';
 import { studentTwoSided } from '../../numerics/tail-probability';
 
 /** How two series go together; NaN where one of them is constant. */
@@ -33,6 +35,8 @@ export interface CorrelationMatrix {
   readonly observationCount: number;
   readonly pairs: readonly (readonly Correlation[])[];
 }
+
+const UNDEFINED: Correlation = { coefficient: NaN, tStatistic: NaN, probability: NaN };
 
 /** 1 − r² below this is what double-double leaves of nothing: the series lie on one line. */
 const ON_ONE_LINE = 1e-28;
@@ -56,13 +60,17 @@ export function correlationMatrix(series: readonly DoubleDoubleVector[]): Correl
       coefficients: 2,
     });
   }
-  const deviations = series.map((values) => centred(pick(values, Int32Array.from(complete))));
+  const common = series.map((values) => pick(values, Int32Array.from(complete)));
+  const isFlat = common.map((values) => isConstant(toNumbers(values)));
+  const deviations = common.map(centred);
   const squares = deviations.map((values) => dot(values, values));
   return {
     observationCount,
     pairs: deviations.map((left, i) =>
       deviations.map((right, j) =>
-        correlationOf(dot(left, right), squares[i], squares[j], observationCount),
+        isFlat[i] || isFlat[j]
+          ? UNDEFINED
+          : correlationOf(dot(left, right), squares[i], squares[j], observationCount),
       ),
     ),
   };
@@ -79,9 +87,6 @@ function correlationOf(
   right: DoubleDouble,
   count: number,
 ): Correlation {
-  if (left.high === 0 || right.high === 0) {
-    return { coefficient: NaN, tStatistic: NaN, probability: NaN };
-  }
   const coefficient = divide(product, squareRoot(multiply(left, right)));
   const unexplained = subtract(ONE, multiply(coefficient, coefficient));
   if (unexplained.high < ON_ONE_LINE) {

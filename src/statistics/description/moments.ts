@@ -14,6 +14,7 @@ import {
   sum,
   toNumbers,
 } from '../../numerics/double-double-vector';
+import { isConstant } from '../../numerics/moments';
 import { chiSquaredUpper } from '../../numerics/tail-probability';
 
 /** What EViews prints of a series and beside a histogram; NaN where a number cannot be formed. */
@@ -40,17 +41,21 @@ export interface Moments {
 
 /**
  * Moments of a series and their test of normality (C. M. Jarque and A. K. Bera, International
- * Statistical Review 55 (1987) 163–172).
+ * Statistical Review 55 (1987) 163–172). What rounding leaves of the deviations of a constant series
+ * counts as nothing: its moments of higher order are NaN.
  */
 export function moments(series: DoubleDoubleVector): Moments {
   const count = series.high.length;
   const total = sum(series);
   const mean = divide(total, fromNumber(count));
   const deviations = subtractScalar(series, mean);
-  const squares = powerSum(deviations, 2);
+  const isFlat = isConstant(toNumbers(series));
+  const power = (exponent: number): DoubleDouble =>
+    isFlat ? ZERO : powerSum(deviations, exponent);
+  const squares = power(2);
   const variance = toNumber(squares) / count;
-  const skewness = toNumber(powerSum(deviations, 3)) / count / variance ** 1.5;
-  const kurtosis = toNumber(powerSum(deviations, 4)) / count / variance ** 2;
+  const skewness = toNumber(power(3)) / count / variance ** 1.5;
+  const kurtosis = toNumber(power(4)) / count / variance ** 2;
   const jarqueBera = (count / 6) * (skewness ** 2 + (kurtosis - 3) ** 2 / 4);
   const sorted = toNumbers(series).sort();
   return {

@@ -48,6 +48,11 @@ describe('a correlation matrix', () => {
   it('has none with a constant series', () => {
     const { pairs } = of([1, 2, 4], [3, 3, 3]);
     expect(pairs[0][1]).toEqual({ coefficient: NaN, tStatistic: NaN, probability: NaN });
+    // Not even where rounding leaves something of the deviations.
+    expect(of([1, 2, 4], [0.1, 0.1, 0.1]).pairs[1].map((own) => own.coefficient)).toEqual([
+      NaN,
+      NaN,
+    ]);
   });
 
   it('needs three rows', () => {
