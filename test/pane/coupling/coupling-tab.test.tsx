@@ -59,7 +59,7 @@ const click = async (name: string): Promise<void> =>
 /** The cells of a row of the preview, by its first cells. */
 function row(...labels: string[]): (string | null)[] {
   const lines = [...document.querySelectorAll('[role=region][aria-label=Table] tbody tr')].map(
-    (line) => [...line.querySelectorAll('td')].map((cell) => cell.textContent),
+    (line) => [...line.querySelectorAll('th, td')].map((cell) => cell.textContent),
   );
   return lines.find((line) => labels.every((label, index) => line[index] === label)) ?? [];
 }
@@ -160,7 +160,7 @@ describe('the tab of coupling studies', () => {
     await click('Weights');
     expect(screen.getAllByText(/KMO/)).toHaveLength(2);
     await click('Obstacles');
-    expect(named('[role=region]', 'Obstacles').querySelectorAll('th')).toHaveLength(8);
+    expect(named('[role=region]', 'Obstacles').querySelectorAll('thead th')).toHaveLength(8);
     await click('Forms');
     expect(named('th', 'wang2021')).toBeTruthy();
     await click('Relative');
