@@ -8,7 +8,7 @@ import type {
   FormatStore,
 } from '../engine';
 import { SparseGrid } from '../memory/sparse-grid';
-import type { Zone } from '../zone';
+import { forEachCell, type Zone } from '../zone';
 import { gridPosition } from './grid-cells';
 import type { Grid } from './grid';
 import { cellStyle, gridStyle } from './grid-style';
@@ -16,6 +16,7 @@ import type { TextFormats } from './text-formats';
 
 const POINTS_A_PIXEL = 0.75;
 const LONGEST_SHOWN_FORMAT = 255;
+const POWER_FORMAT = /E[+-]/;
 
 const BORDER_POSITIONS: Partial<Record<BorderSide, string>> = {
   EdgeTop: 'top',
@@ -33,6 +34,9 @@ export class GridFormats implements FormatStore {
   private readonly borders = new BorderBook();
   /** What the grid cannot show, kept on the first cell so that it reads back. */
   private readonly unshown = new SparseGrid<CellStyle>();
+  /** Formats by powers of ten, 0.00E+00, which the grid takes for an error. */
+  private readonly powers = new SparseGrid<string>();
+  private hasPowers = false;
 
   constructor(
     private readonly grid: Grid,
@@ -41,6 +45,8 @@ export class GridFormats implements FormatStore {
 
   numberFormat(position: CellPosition): string {
     if (this.textFormats.has(position)) return '@';
+    const power = this.powers.get(position);
+    if (power !== undefined) return power;
     if (!this.isInGrid(position)) return 'General';
     const { getters } = this.grid;
     return getters.getEvaluatedCell(gridPosition(position)).format || 'General';
@@ -51,7 +57,9 @@ export class GridFormats implements FormatStore {
     const target = this.grid.clip(sheetId, zone);
     if (!target) return;
     this.textFormats.set(sheetId, target, numberFormat === '@');
-    const isDefault = numberFormat === 'General' || numberFormat === '@';
+    const isPower = POWER_FORMAT.test(numberFormat);
+    this.rememberPowers(sheetId, target, isPower ? numberFormat : undefined);
+    const isDefault = isPower || numberFormat === 'General' || numberFormat === '@';
     const format = isDefault ? '' : numberFormat.slice(0, LONGEST_SHOWN_FORMAT);
     this.grid.enqueue('SET_FORMATTING', { sheetId, target: [target], format });
   }
@@ -95,6 +103,7 @@ export class GridFormats implements FormatStore {
   clear(sheetId: string, zone: Zone): void {
     this.borders.clear(sheetId);
     this.unshown.removeZone(sheetId, zone);
+    this.powers.removeZone(sheetId, zone);
     this.textFormats.set(sheetId, zone, false);
     const target = this.grid.clip(sheetId, zone);
     if (target) this.grid.enqueue('CLEAR_FORMATTING', { sheetId, target: [target] });
@@ -123,6 +132,16 @@ export class GridFormats implements FormatStore {
     const elements = this.existing(sheetId, dimension, indexes);
     if (dimension === 'column') this.grid.run('AUTORESIZE_COLUMNS', { sheetId, cols: elements });
     else this.grid.run('AUTORESIZE_ROWS', { sheetId, rows: elements });
+  }
+
+  private rememberPowers(sheetId: string, zone: Zone, numberFormat: string | undefined): void {
+    this.hasPowers ||= numberFormat !== undefined;
+    if (!this.hasPowers) return;
+    forEachCell(zone, (row, column) => {
+      const position = { sheetId, row, column };
+      if (numberFormat === undefined) this.powers.remove(position);
+      else this.powers.set(position, numberFormat);
+    });
   }
 
   private existing(sheetId: string, dimension: Dimension, indexes: number[]): number[] {
