@@ -9,6 +9,7 @@ export interface NoteDetails {
   sampleLost: { requested: number; included: number; lostToLags: number; lostToMissing: number };
   labelsRepeat: { name: string; label: string; isGrouped: boolean };
   labelsNotCalendar: { name: string; label: string };
+  labelsUsed: { name: string };
   durbinWatsonWithLag: { durbinH: Statistic };
   covariance: { covariance: Covariance };
   columnNamedC: Record<never, never>;
@@ -45,10 +46,11 @@ export function notesOf(regression: Regression): Note[] {
 }
 
 /** Labels that are set aside are told of where the order of observations hangs on them. */
-function labelNotes({ observations, dependsOnOrder }: Design): Note[] {
+export function labelNotes({ observations, dependsOnOrder }: Design): Note[] {
   const { labelsSetAside, isGrouped } = observations;
   if (labelsSetAside === undefined) return [];
   const { because, name, label } = labelsSetAside;
+  if (because === 'isUsed') return dependsOnOrder ? [{ code: 'labelsUsed', name }] : [];
   if (because === 'notAllPeriods') return [{ code: 'labelsNotCalendar', name, label }];
   if (!dependsOnOrder && parsePeriod(label) === undefined) return [];
   return [{ code: 'labelsRepeat', name, label, isGrouped }];

@@ -28,16 +28,18 @@ export interface Observations {
 }
 
 export interface LabelsSetAside {
-  readonly because: 'repeats' | 'notAllPeriods';
-  /** The first column's name. */
+  readonly because: 'repeats' | 'notAllPeriods' | 'isUsed';
+  /** The name of the column of labels. */
   readonly name: string;
-  /** The label that repeats, or the first that is no such period as the others. */
+  /** The label that repeats, or the first that is no such period as the others, or just the first. */
   readonly label: string;
 }
 
 /**
  * Finds the order of a table's observations. The first column holds the labels when the equation
- * does not use it and no value repeats within a group; only rows that hold data are judged.
+ * does not use it and no value repeats within a group; only rows that hold data are judged. Where the
+ * first column names the groups, the second is the labels if it is a calendar: region, year, … is how
+ * panels are laid out. A calendar that the equation itself uses is no label, and that is told.
  *
  * @param usedColumns the columns that the equation reads
  * @param groupColumn the column that names the group of each observation
@@ -71,12 +73,17 @@ export function* observationsSteps(
     hasLabels: false,
     ...(labelsSetAside && { labelsSetAside }),
   });
-  if (usedColumns.has(0) || groupColumn === 0 || table.names.length === 0) return withoutLabels();
+  const labelColumn = groupColumn === 0 ? 1 : 0;
+  if (table.names.length <= labelColumn) return withoutLabels();
+  const name = table.names[labelColumn];
+  if (usedColumns.has(labelColumn)) {
+    return withoutLabels(usedCalendar(table, labelColumn, groups));
+  }
 
-  const name = table.names[0];
-  const labels = table.labels(0);
+  const labels = table.labels(labelColumn);
   const judged = labels.map((label, row) => (holdsData[row] ? label : null));
   if (judged.every((label) => label === null)) return withoutLabels();
+  if (labelColumn === 1 && calendarOf(judged) === undefined) return withoutLabels();
   yield 0.4;
   const repeated = repeatedLabel(judged, groups, isGrouped);
   if (repeated !== undefined) {
@@ -94,6 +101,25 @@ export function* observationsSteps(
   const label = labelOffCalendar(judged);
   if (label === undefined) return labelled;
   return { ...labelled, labelsSetAside: { because: 'notAllPeriods', name, label } };
+}
+
+/** A column of periods, one after the other, that stands in the equation and so gives no labels. */
+function usedCalendar(
+  table: SeriesTable,
+  column: number,
+  groups: Int32Array,
+): LabelsSetAside | undefined {
+  const latest = new Map<number, number>();
+  let first: number | undefined;
+  for (const [row, value] of table.series(column).entries()) {
+    if (Number.isNaN(value)) continue;
+    const before = latest.get(groups[row]) ?? -Infinity;
+    if (parsePeriod(value) === undefined || value <= before) return undefined;
+    latest.set(groups[row], value);
+    first ??= value;
+  }
+  if (first === undefined) return undefined;
+  return { because: 'isUsed', name: table.names[column], label: String(first) };
 }
 
 type Grouping = Pick<Observations, 'groups' | 'groupNames'>;

@@ -118,6 +118,14 @@ describe('labels that are set aside are told of', () => {
     expect(codes(run('Y C Y(-1)', PANEL, { group: 'region' }))).not.toContain('labelsRepeat');
   });
 
+  it('when a calendar is in the equation itself and a lag hangs on the order', () => {
+    const data = { year: [2001, 2002, 2004, 2005], Y: [1, 4, 2, 8], X: [1, 2, 3, 5] };
+    expect(notes(run('Y C year(-1)', data))).toContainEqual({ code: 'labelsUsed', name: 'year' });
+    expect(codes(run('Y C year', data))).toEqual(['covariance']);
+    const sizes = { size: [1500, 1200, 1300, 1900], Y: [1, 4, 2, 8] };
+    expect(codes(run('Y C size(-1)', sizes))).not.toContain('labelsUsed');
+  });
+
   it('when they repeat within a group', () => {
     const doubled = { ...PANEL, year: [2001, 2001, 2003, 2001, 2002, 2003] };
     expect(notes(run('Y C', doubled, { group: 'region' }))).toContainEqual(
@@ -155,5 +163,30 @@ describe('groups', () => {
     const { groups, groupNames } = observationsOf(table, new Set([0]), 1);
     expect([...groups]).toEqual([0, 0, 0, 1, 1, 2]);
     expect(groupNames).toEqual(['Henan', '1', 'Hubei']);
+  });
+});
+
+describe('a panel whose first column names the groups', () => {
+  const REGIONS_FIRST: Columns = {
+    region: ['a', 'a', 'a', 'a', 'b', 'b', 'b', 'b'],
+    year: [2001, 2002, 2004, 2005, 2001, 2002, 2003, 2004],
+    Y: [1, 4, 2, 8, 5, 7, 3, 6],
+    X: [2, 1, 5, 3, 6, 4, 8, 7],
+  };
+
+  it('takes its calendar from the second, so that no lag jumps an absent year', () => {
+    const { design } = run('Y C X(-1)', REGIONS_FIRST, { group: 'region' });
+    expect(design.sample).toMatchObject({ first: '2002', last: '2004', included: 5 });
+  });
+
+  it('takes a sample by its years', () => {
+    const { design } = run('Y C X', REGIONS_FIRST, { group: 'region', sample: '2002 2004' });
+    expect(design.sample.included).toBe(5);
+  });
+
+  it('takes numbers of observations where the second column is no calendar', () => {
+    const { region, Y, X } = REGIONS_FIRST;
+    const { design } = run('Y C X', { region, Y, X }, { group: 'region' });
+    expect(design.sample).toMatchObject({ first: '1', last: '8' });
   });
 });
