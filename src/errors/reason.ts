@@ -91,6 +91,7 @@ export interface ReasonDetails {
   collinear: { term: string; others: readonly string[] };
   /** Of an interval; 0.95, not 95. */
   confidenceLevel: { arrived: number };
+  confidencePercent: { arrived: string };
   // lag choice
   lagLimit: { series: string; arrived: number; least: number; most: number };
   tooManyLagCombinations: { count: number; allowed: number };
@@ -169,5 +170,6 @@ export type UndefinedStatistic =
   | 'isConstant'
   | 'noLaggedDependent'
   | 'durbinHRadicand'
+  | 'brokenSeries'
   | 'oneGroup'
   | 'belowSurface';

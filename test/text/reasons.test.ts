@@ -28,6 +28,7 @@ const UNDEFINED: readonly UndefinedStatistic[] = [
   'isConstant',
   'noLaggedDependent',
   'durbinHRadicand',
+  'brokenSeries',
   'oneGroup',
   'belowSurface',
 ];
@@ -205,6 +206,7 @@ const SAMPLES: { readonly [Code in ReasonCode]: readonly Sample<Code>[] } = {
     [{ term: 'BAL', others: ['EX', 'IM'] }, 'BAL', 'EX', 'IM'],
     [{ term: 'K-K', others: [] }, 'K-K'],
   ],
+  confidencePercent: [[{ arrived: '0.95' }, '95', '0.95']],
   confidenceLevel: [[{ arrived: 95 }, '0.95', '95']],
   lagLimit: [[{ series: 'LOG(K)', arrived: 1.5, least: 0, most: 24 }, 'LOG(K)', '1.5', '0', '24']],
   tooManyLagCombinations: [[{ count: 14641, allowed: 10000 }, '14641', '10000']],

@@ -4,6 +4,7 @@ import type { Language } from '../../text/language';
 import { type RegressionTexts, regressionTexts } from '../../text/regression-texts';
 import { starsOf } from '../stars';
 import type { PaperModel, PaperStatistics } from './paper-model';
+import { printedTerm } from './printed-term';
 import { type PaperNumber, paperNumber } from './paper-number';
 
 export type Beneath = 'standardError' | 'tStatistic' | 'probability';
@@ -49,7 +50,7 @@ export function paperTable(
   return {
     headings: [
       ['', ...models.map((_, index) => texts.paper.model(index + 1))],
-      [texts.paper.variable, ...models.map(({ dependent }) => dependent)],
+      [texts.paper.variable, ...models.map(({ dependent }) => printedTerm(dependent))],
     ],
     coefficients: termsOf(models).flatMap((term) => termRows(term, models, options, texts)),
     statistics: statisticRows(models, options, texts),
@@ -81,7 +82,7 @@ function termRows(
   const lines = models.map((model) => lineOf(model, term));
   return [
     [
-      term.isConstant ? texts.paper.constant : term.text,
+      term.isConstant ? texts.paper.constant : printedTerm(term.text),
       ...lines.map((line) => (line === undefined ? '' : estimateCell(line, options))),
     ],
     ['', ...lines.map((line) => (line === undefined ? '' : beneathCell(line, options)))],

@@ -1,6 +1,8 @@
 import { numberCell } from '../../cells/cell-fault';
+import { designNotes } from '../../statistics/regression/notes';
 import type { WithinRegression } from '../../statistics/regression/within';
 import { WITHIN_STATISTICS } from '../../statistics/regression/within-statistics';
+import { noteText } from '../../text/explain';
 import type { Language } from '../../text/language';
 import { regressionTexts } from '../../text/regression-texts';
 import { formatCell } from '../number-format';
@@ -31,6 +33,7 @@ export function withinSections(
       coefficients: [constant, ...coefficients],
       statistic: (name) => WITHIN_STATISTICS[name](within),
       notes: [
+        ...designNotes(design).map((note) => noteText(note, language)),
         texts.fixedEffects(effects.length, formatCell(numberCell(rSquaredWithin), 'statistic')),
       ],
     },

@@ -16,7 +16,13 @@ export interface NoteDetails {
   exactFit: Record<never, never>;
   /** Centred variance inflation of each term that the others nearly explain. */
   nearlyCollinear: { terms: readonly { readonly term: string; readonly inflation: number }[] };
-  unitRootInResiduals: { statistic: number; criticalValue: number; lags: number };
+  unitRootInResiduals: {
+    statistic: number;
+    criticalValue: number;
+    lags: number;
+    /** For how many series the critical value is; 1 for that of an observed series. */
+    series: number;
+  };
   /** On a sheet, which has no form beside it. */
   source: { equation: string; address: string };
 }
@@ -30,12 +36,7 @@ export type Note = {
 /** The notes under a regression's table, in the order in which they are numbered. */
 export function notesOf(regression: Regression): Note[] {
   const { design, covariance, isExactFit } = regression;
-  const { requested, included, lostToLags, lostToMissing } = design.sample;
-  const notes: Note[] = [];
-  if (included < requested) {
-    notes.push({ code: 'sampleLost', requested, included, lostToLags, lostToMissing });
-  }
-  notes.push(...labelNotes(design));
+  const notes: Note[] = designNotes(design);
   if (design.hasLaggedDependent) {
     notes.push({ code: 'durbinWatsonWithLag', durbinH: durbinH(regression) });
   }
@@ -45,8 +46,18 @@ export function notesOf(regression: Regression): Note[] {
   return notes;
 }
 
+/** What became of the sample, and of labels that are set aside. */
+export function designNotes(design: Design): Note[] {
+  const { requested, included, lostToLags, lostToMissing } = design.sample;
+  const lost: Note = { code: 'sampleLost', requested, included, lostToLags, lostToMissing };
+  return [...(included < requested ? [lost] : []), ...labelNotes(design)];
+}
+
 /** Labels that are set aside are told of where the order of observations hangs on them. */
-export function labelNotes({ observations, dependsOnOrder }: Design): Note[] {
+export function labelNotes({
+  observations,
+  dependsOnOrder,
+}: Pick<Design, 'observations' | 'dependsOnOrder'>): Note[] {
   const { labelsSetAside, isGrouped } = observations;
   if (labelsSetAside === undefined) return [];
   const { because, name, label } = labelsSetAside;

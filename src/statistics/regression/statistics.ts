@@ -10,6 +10,7 @@ import {
 } from '../../numerics/double-double';
 import { fisherUpper } from '../../numerics/tail-probability';
 import { ordinaryCovariance } from './covariance/coefficient-covariance';
+import { isUnbroken } from './unbroken';
 import { type Regression, explainedSumOfSquares, squaredResidualSteps } from './regression';
 
 /** A statistic that a regression does not have, and why. */
@@ -130,12 +131,13 @@ export const durbinWatson = (r: Fit & Pick<Regression, 'design' | 'residuals'>):
 /**
  * Durbin's h = (1 − d/2)·√(T/(1 − T·var(b))), b the coefficient of the dependent variable's first
  * lag and var(b) the ordinary one (J. Durbin, Econometrica 38 (1970) 410–421); none where
- * T·var(b) ≥ 1.
+ * T·var(b) ≥ 1, across a hole, or in several groups.
  */
 export const durbinH = (r: Regression): Statistic => {
   const lagged = r.design.laggedDependentAt;
   if (lagged < 0) return { undefined: 'noLaggedDependent' };
   if (r.isExactFit) return { undefined: 'exactFit' };
+  if (!isUnbroken(r.design)) return { undefined: 'brokenSeries' };
   const count = r.observationCount;
   const share = count * toNumber(ordinaryCovariance(r.design, r.fit)[lagged][lagged]);
   if (share >= 1) return { undefined: 'durbinHRadicand' };

@@ -50,3 +50,8 @@ export function requireUnbroken(design: Ordered, test: string): void {
   const hole = firstHole(design);
   if (hole !== undefined) throw new InputError({ code: 'holeInSeries', test, ...hole });
 }
+
+/** Whether the observations that take part are one series without a hole. */
+export function isUnbroken(design: Ordered): boolean {
+  return placesByGroup(design).length <= 1 && firstHole(design) === undefined;
+}

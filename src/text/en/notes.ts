@@ -46,10 +46,16 @@ export const EN_NOTES: NoteTexts = {
     `${shortened(name)} is in the equation and so gives no labels: a lag is the row before, also where a period is absent. Copy it to a further column to use it both ways; @TREND counts the periods as well.`,
   labelsNotCalendar: ({ name, label }) =>
     `The labels in ${firstColumn(name)} are not taken as a calendar, because ${shortened(label)} is no period such as the others: a lag is the row before, also where a period is absent.`,
-  durbinWatsonWithLag: ({ durbinH }) =>
-    typeof durbinH === 'number'
-      ? `The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable; see Durbin's h, ${durbinH.toFixed(4)}, and the serial correlation LM test.`
-      : "The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable, and Durbin's h is not defined here; use the serial correlation LM test.",
+  durbinWatsonWithLag: ({ durbinH }) => {
+    const biased =
+      'The Durbin-Watson statistic is biased towards 2 beside a lagged dependent variable';
+    if (typeof durbinH === 'number') {
+      return `${biased}; see Durbin's h, ${durbinH.toFixed(4)}, and the serial correlation LM test.`;
+    }
+    return durbinH.undefined === 'brokenSeries'
+      ? `${biased}; Durbin's h and the serial correlation LM test need one series without groups and holes.`
+      : `${biased}, and Durbin's h is not defined here; use the serial correlation LM test.`;
+  },
   covariance: ({ covariance }) => covarianceText(covariance),
   columnNamedC: () => 'C in the equation is the constant; the column named C is written [C].',
   source: ({ equation, address }) => `Equation: ${equation}. Data: ${address}.`,
@@ -60,8 +66,14 @@ export const EN_NOTES: NoteTexts = {
     );
     return `Nearly collinear: the other regressors explain nearly all of ${named.join(', ')}. Such coefficients have wide standard errors and change much when the data or the equation change a little.`;
   },
-  unitRootInResiduals: ({ statistic, criticalValue, lags }) =>
-    `The residuals may not be stationary: an augmented Dickey-Fuller test without constant, ${counted(lags, 'lag')} chosen by SC, does not reject a unit root at 10% (t ${number(Number(statistic.toFixed(4)))}, MacKinnon's critical value for one observed series ${number(Number(criticalValue.toFixed(4)))}). For the residuals of an estimated equation this critical value is lenient, so that the doubt is serious: the regression may be spurious.`,
+  unitRootInResiduals: ({ statistic, criticalValue, lags, series }) => {
+    const test = `an augmented Dickey-Fuller test without constant, ${counted(lags, 'lag')} chosen by SC, does not reject a unit root at 10%`;
+    const numbers = (kind: string): string =>
+      `(t ${number(Number(statistic.toFixed(4)))}, MacKinnon's critical value for ${kind} ${number(Number(criticalValue.toFixed(4)))})`;
+    return series === 1
+      ? `The residuals may not be stationary: ${test} ${numbers('one observed series')}. For the residuals of an estimated equation this critical value is lenient, so that the doubt is serious: the regression may be spurious.`
+      : `The residuals may not be stationary: ${test} ${numbers(`the residuals of ${series} series`)}. Unless the series are cointegrated, the regression may be spurious; look at differences or at lags of the dependent variable.`;
+  },
   exactFit: () =>
     'The equation fits exactly: what is formed by dividing by the residuals is not defined.',
 };

@@ -68,6 +68,7 @@ const UNDEFINED: Record<UndefinedStatistic, string> = {
   isConstant: 'it is the constant',
   onlyConstant: 'the equation has no regressor besides the constant',
   noLaggedDependent: 'the first lag of the dependent variable is not among the regressors',
+  brokenSeries: 'it needs one unbroken series: neither groups nor holes',
   durbinHRadicand:
     'T·var(coefficient of the lagged dependent variable) is 1 or more; use the LM test',
   oneGroup: 'the data hold a single group',
@@ -222,6 +223,8 @@ export const EN_REASONS: ReasonTexts = {
     others.length === 0
       ? `${term} is zero throughout and cannot be a regressor`
       : `${term} is an exact combination of ${list(others)}; leave one of them out`,
+  confidencePercent: ({ arrived }) =>
+    `the confidence level is one number in percent, from 1 to below 100, such as 95; it is ${shortened(arrived)}`,
   confidenceLevel: ({ arrived }) =>
     `the confidence level must be above 0 and below 1, such as 0.95; it is ${number(arrived)}`,
   lagLimit: ({ series, arrived, least, most }) =>

@@ -43,10 +43,15 @@ export const ZH_NOTES: NoteTexts = {
     `${shortened(name)} 已用于方程，因此不作为标签：滞后即上一行，缺少的时期不计。若要两用，请将其另复制一列；@TREND 也可表示时期。`,
   labelsNotCalendar: ({ name, label }) =>
     `${firstColumn(name)}中的标签未作为日历，因为“${shortened(label)}”不是与其他标签同类的时期：滞后取上一行，即使中间缺少时期。`,
-  durbinWatsonWithLag: ({ durbinH }) =>
-    typeof durbinH === 'number'
-      ? `含有滞后因变量时 Durbin-Watson 统计量偏向 2；请看 Durbin h 统计量（${durbinH.toFixed(4)}）和序列相关 LM 检验。`
-      : '含有滞后因变量时 Durbin-Watson 统计量偏向 2，而此处 Durbin h 没有定义；请用序列相关 LM 检验。',
+  durbinWatsonWithLag: ({ durbinH }) => {
+    const biased = '含有滞后因变量时 Durbin-Watson 统计量偏向 2';
+    if (typeof durbinH === 'number') {
+      return `${biased}；请看 Durbin h 统计量（${durbinH.toFixed(4)}）和序列相关 LM 检验。`;
+    }
+    return durbinH.undefined === 'brokenSeries'
+      ? `${biased}；Durbin h 和序列相关 LM 检验需要一条没有分组和缺口的序列。`
+      : `${biased}，而此处 Durbin h 没有定义；请用序列相关 LM 检验。`;
+  },
   covariance: ({ covariance }) => covarianceText(covariance),
   columnNamedC: () => '方程中的 C 是常数项；名为 C 的列写作 [C]。',
   source: ({ equation, address }) => `方程：${equation}。数据：${address}。`,
@@ -57,7 +62,12 @@ export const ZH_NOTES: NoteTexts = {
     );
     return `近似多重共线：其余解释变量几乎完全解释了 ${named.join('、')}。这些系数的标准误很大，数据或方程稍有改动，系数就会明显变化。`;
   },
-  unitRootInResiduals: ({ statistic, criticalValue, lags }) =>
-    `残差可能不平稳：不含常数项的 ADF 检验（按 SC 选取滞后 ${lags} 阶）在 10% 水平上不能拒绝单位根（t 为 ${number(Number(statistic.toFixed(4)))}，MacKinnon 对单个观测序列的临界值为 ${number(Number(criticalValue.toFixed(4)))}）。对估计方程的残差而言，该临界值偏于宽松，因此更应存疑：该回归可能是伪回归。`,
+  unitRootInResiduals: ({ statistic, criticalValue, lags, series }) => {
+    const numbers = (kind: string): string =>
+      `不含常数项的 ADF 检验（按 SC 选取滞后 ${lags} 阶）在 10% 水平上不能拒绝单位根（t 为 ${number(Number(statistic.toFixed(4)))}，MacKinnon 对${kind}的临界值为 ${number(Number(criticalValue.toFixed(4)))}）`;
+    return series === 1
+      ? `残差可能不平稳：${numbers('单个观测序列')}。对估计方程的残差而言，该临界值偏于宽松，因此更应存疑：该回归可能是伪回归。`
+      : `残差可能不平稳：${numbers(` ${series} 个序列的残差`)}。除非这些序列协整，否则该回归可能是伪回归；可改用差分或加入因变量的滞后项。`;
+  },
   exactFit: () => '方程完全拟合：以残差为除数的统计量没有定义。',
 };

@@ -66,6 +66,7 @@ const UNDEFINED: Record<UndefinedStatistic, string> = {
   isConstant: '该项为常数项',
   onlyConstant: '除常数项外没有解释变量',
   noLaggedDependent: '解释变量中没有因变量的一阶滞后',
+  brokenSeries: '它需要一条不间断的序列，不能有分组或缺口',
   durbinHRadicand: 'T·var(滞后因变量的系数) 大于或等于 1；请用 LM 检验',
   oneGroup: '数据只含一个组',
   belowSurface: '模拟只覆盖检验回归有 10 个或更多观测的情形',
@@ -213,6 +214,8 @@ export const ZH_REASONS: ReasonTexts = {
     others.length === 0
       ? `${term} 始终为零，不能作为解释变量`
       : `${term} 是 ${list(others)} 的精确线性组合；请去掉其中之一`,
+  confidencePercent: ({ arrived }) =>
+    `置信水平须是一个百分数，不小于 1 且小于 100，例如 95；现为 ${shortened(arrived)}`,
   confidenceLevel: ({ arrived }) => `置信水平须大于 0 且小于 1，例如 0.95；现为 ${number(arrived)}`,
   lagLimit: ({ series, arrived, least, most }) =>
     `${shortened(series)} 的最大滞后阶数须为 ${least} 到 ${most} 的整数；现为 ${number(arrived)}`,

@@ -2,13 +2,14 @@
 
 Run beside this file after data.R: python3 residual-unit-root.py (writes statsmodels-residual-unit-root.json)
 No constant; lags by BIC up to EViews' rule and at most four; MacKinnon's critical value at 10% for
-one observed series.
+one observed series, or for the residuals of several (with a constant) where that many are given.
 """
 import json
 import sys
 
 import numpy
 import statsmodels
+from statsmodels.tsa.adfvalues import mackinnoncrit
 from statsmodels.tsa.stattools import adfuller
 
 
@@ -22,11 +23,12 @@ def residuals(y, *x):
     return y - design @ numpy.linalg.lstsq(design, y, rcond=None)[0]
 
 
-def test(e):
+def test(e, series=1):
     count = len(e)
     most = min(int(min(count / 3, 12) * (count / 100) ** 0.25), 4)
     statistic, _, lags, used, critical, _ = adfuller(e, most, "n", "BIC")
-    return [float(statistic), int(lags), int(used), float(critical["10%"])]
+    value = critical["10%"] if series == 1 else mackinnoncrit(N=series, regression="c", nobs=used)[2]
+    return [float(statistic), int(lags), int(used), float(value)]
 
 
 gas = numpy.log(numpy.genfromtxt("gas.csv", delimiter=",", names=True, dtype=None, encoding=None)["GAS"].astype(float))
@@ -42,9 +44,10 @@ tests = {
     "gas|LOG(GAS) C @TREND": test(residuals(gas, trend)),
     "nile|NILE C": test(residuals(nile)),
     "nile|NILE C NILE(-1)": test(residuals(nile[1:], nile[:-1])),
-    "longley|EMPLOYED C UNEMPLOYED": test(residuals(employed, unemployed)),
-    "longley|EMPLOYED C GNP": test(residuals(employed, gnp)),
-    "paper|DU C K": test(residuals(du, k)),
+    "longley|EMPLOYED C UNEMPLOYED": test(residuals(employed, unemployed), 2),
+    "longley|EMPLOYED C GNP": test(residuals(employed, gnp), 2),
+    "longley|EMPLOYED C GNP UNEMPLOYED": test(residuals(employed, gnp, unemployed), 3),
+    "paper|DU C K": test(residuals(du, k), 2),
     "paper|DU C K K(-1) DU(-1)": test(residuals(du[1:], k[1:], k[:-1], du[:-1])),
 }
 with open("statsmodels-residual-unit-root.json", "w") as out:

@@ -46,13 +46,13 @@ it('writes powers of ten', () => {
 
 it('escapes what LaTeX would run', () => {
   expect(firstCell(withTerm('[A_B & 50% $X$ #1 {}~^\\]'))).toBe(
-    '{[}A\\_B \\& 50\\% \\$X\\$ \\#1 \\{\\}\\textasciitilde{}\\textasciicircum{}\\textbackslash{}{]}',
+    'A\\_B \\& 50\\% \\$X\\$ \\#1 \\{\\}\\textasciitilde{}\\textasciicircum{}\\textbackslash{}',
   );
-  expect(firstCell(withTerm('[A<B>C|D]'))).toBe('{[}A$<$B$>$C$|$D{]}');
+  expect(firstCell(withTerm('[A<B>C|D]'))).toBe('A$<$B$>$C$|$D');
 });
 
 it('has no row that begins with a bracket, which would be a height to the row above', () => {
-  const terms = [coefficient('[GDP]', 1, 1, 0.5), coefficient('[CPI]', 1, 1, 0.5)];
+  const terms = [coefficient('[[GDP]]]', 1, 1, 0.5), coefficient('[*CPI]', 1, 1, 0.5)];
   for (const line of latex([paperModel({ coefficients: terms })]).split('\n')) {
     expect(line).not.toMatch(/^\s*[[*]/);
   }

@@ -18,7 +18,7 @@ const [table, notes] = plan.blocks;
 
 it('keeps all digits of its numbers; stars and parentheses are formats', () => {
   expectTidy(plan);
-  expect(table.cells[2].slice(0, 2)).toEqual(['[=1+1]', -0.829926807]);
+  expect(table.cells[2].slice(0, 2)).toEqual(['=1+1', -0.829926807]);
   expect(table.numberFormats[2]).toEqual(['General', '0.000"***"', 'General']);
   expect(table.cells[3][1]).toBeCloseTo(-0.829926807 / 0.1696, 14);
   expect(table.numberFormats[3][1]).toBe('"("0.000")";"("-0.000")"');
@@ -57,7 +57,7 @@ it('is written with numbers that a spreadsheet can go on with', async () => {
   const [, { id: sheetId, name }] = engine.sheets.list();
   const at = (row: number, column: number) => ({ sheetId, row, column });
   expect(name).toBe('Paper');
-  expect(engine.cells.value(at(2, 0))).toBe('[=1+1]');
+  expect(engine.cells.value(at(2, 0))).toBe('=1+1');
   expect(engine.cells.value(at(2, 1))).toBe(-0.829926807);
   expect(engine.formats.numberFormat(at(2, 1))).toBe('0.000"***"');
   expect(engine.cells.value(at(0, 1))).toBe('(1)');

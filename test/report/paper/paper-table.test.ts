@@ -126,7 +126,7 @@ describe('a table of models', () => {
       paperModel({ coefficients: column, hasConstant: false }),
     ]);
     expect(coefficients.filter((_, row) => row % 2 === 0)).toEqual([
-      ['[C]', '2.000', '3.000'],
+      ['C', '2.000', '3.000'],
       ['Constant', '1.000', ''],
     ]);
   });

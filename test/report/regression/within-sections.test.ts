@@ -45,10 +45,10 @@ describe.each(Object.entries(R_FIXED_EFFECTS))(
 
     it('tell R² within groups and that C is a mean, in both languages', () => {
       const shown = formatCell(within.rSquaredWithin, 'statistic');
-      expect(sections.notes[0]).toBe(
+      expect(sections.notes.at(-1)).toBe(
         `Each group, ${r.groups.length} in all, has a constant of its own; C is their mean over the observations. R-squared counts what the groups' constants explain; within groups it is ${shown}. Standard errors from the ordinary covariance matrix.`,
       );
-      expect(withinSections(within, 'zh').notes[0]).toContain(`组内 R² 为 ${shown}`);
+      expect(withinSections(within, 'zh').notes.at(-1)).toContain(`组内 R² 为 ${shown}`);
     });
   },
 );

@@ -116,7 +116,14 @@ describe('the sentences of these notes', () => {
         { term: 'K(-1)', inflation: 12.3 },
       ],
     },
-    { code: 'unitRootInResiduals', statistic: -1.23456, criticalValue: -1.60366, lags: 1 },
+    {
+      code: 'unitRootInResiduals',
+      statistic: -1.23456,
+      criticalValue: -1.60366,
+      lags: 1,
+      series: 1,
+    },
+    { code: 'unitRootInResiduals', statistic: -1.23456, criticalValue: -3.2, lags: 1, series: 2 },
   ];
 
   it('name terms, numbers and doubts in both languages', () => {
@@ -128,5 +135,7 @@ describe('the sentences of these notes', () => {
     expect(noteText(all[1], 'en')).toContain('1 lag chosen');
     expect(noteText(all[1], 'en')).toContain('lenient');
     expect(noteText(all[1], 'zh')).toContain('伪回归');
+    expect(noteText(all[2], 'en')).toContain('2 series');
+    expect(noteText(all[2], 'zh')).toContain('2 个序列');
   });
 });

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { usePane } from '../../pane-context';
 import { Choice, optionsOf } from '../../shared/choice';
+import { GroupChoice } from '../form/group-choice';
 import { ColumnChoice } from './column-choice';
 import { ANALYSES, type Analysis, type SeriesDraft } from './series-draft';
 import { UnitRootControls } from './unit-root-controls';
@@ -47,6 +48,9 @@ export function SeriesControls(props: SeriesControlsProps): React.JSX.Element {
             onChange={(_event, { value }) => onChange({ grangerLags: value })}
           />
         </Field>
+      )}
+      {(analysis === 'adf' || analysis === 'granger') && (
+        <GroupChoice names={names} value={draft.group} onChange={(group) => onChange({ group })} />
       )}
       {(analysis === 'adf' || analysis === 'granger') && (
         <Field label={series.sample} size="small">

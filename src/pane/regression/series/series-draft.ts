@@ -25,6 +25,8 @@ export interface SeriesDraft {
   readonly adfLags: string;
   readonly grangerLags: string;
   readonly sample: string;
+  /** The column of groups, as an equation's options name it; empty without groups. */
+  readonly group: string;
 }
 
 export const EMPTY_SERIES_DRAFT: SeriesDraft = {
@@ -36,6 +38,7 @@ export const EMPTY_SERIES_DRAFT: SeriesDraft = {
   adfLags: '',
   grangerLags: '2',
   sample: '',
+  group: '',
 };
 
 /** The columns of the data that are chosen, in their order. */
@@ -68,6 +71,7 @@ export function lackOf(
 /** @throws InputError where the analysis cannot be made */
 export function seriesReport(table: SeriesTable, draft: SeriesDraft, language: Language): Report {
   const { analysis, isCommon, sample } = draft;
+  const group = draft.group === '' ? undefined : draft.group;
   const columns = chosenColumns(table.names, draft.names);
   const names = columns.map((column) => table.names[column]);
   switch (analysis) {
@@ -76,7 +80,7 @@ export function seriesReport(table: SeriesTable, draft: SeriesDraft, language: L
     case 'correlation':
       return correlationReport(describedSeries(table, columns, true), language);
     case 'adf': {
-      const request = { test: 'adf' as const, argument: dickeyFullerText(draft), sample };
+      const request = { test: 'adf' as const, argument: dickeyFullerText(draft), sample, group };
       return joined(
         names.map((name) => seriesTestView(table, { ...request, names: [name] }, language)),
       );
@@ -84,7 +88,7 @@ export function seriesReport(table: SeriesTable, draft: SeriesDraft, language: L
     case 'granger': {
       const { grangerLags } = draft;
       const argument = grangerLags.trim() === '' ? undefined : grangerLags;
-      const request = { test: 'granger' as const, argument, sample };
+      const request = { test: 'granger' as const, argument, sample, group };
       const pairs = names.slice(0, -1).map((_, place) => names.slice(place));
       return joined(
         pairs.map((own) => seriesTestView(table, { ...request, names: own }, language)),

@@ -1,4 +1,5 @@
 import { numberCell } from '../../../cells/cell-fault';
+import { InputError } from '../../../errors/input-error';
 import {
   type ConfidenceInterval,
   confidenceIntervals,
@@ -16,7 +17,7 @@ const LEVELS = [90, 95, 99];
 /**
  * The coefficients between the bounds of one level, or of EViews' three.
  * @param level in percent, as a user writes it
- * @throws InputError confidenceLevel
+ * @throws InputError confidencePercent
  */
 export function intervalsView(
   regression: Regression,
@@ -48,9 +49,11 @@ export function intervalsView(
   };
 }
 
-/** 95 and 95% are the same. */
+/** 95 and 95% are the same; 0.95 is taken for a slip. @throws InputError confidencePercent */
 function percentOf(text: string): number {
-  return Number(text.replace(/[%％]\s*$/, ''));
+  const percent = Number(text.replace(/[%％]\s*$/, ''));
+  if (percent >= 1 && percent < 100) return percent;
+  throw new InputError({ code: 'confidencePercent', arrived: text });
 }
 
 function bounds({ lower, upper }: ConfidenceInterval): OutputCell[] {

@@ -1,7 +1,11 @@
 import { type SeriesTestName, runTest } from '../../../statistics/regression/diagnostics/run-test';
+import { type DesignOptions, designOf } from '../../../statistics/regression/design';
 import { writeName } from '../../../statistics/regression/equation/expression';
+import { parseEquation } from '../../../statistics/regression/equation/parse-equation';
 import type { TestResult } from '../../../statistics/regression/diagnostics/test-result';
+import { type Note, labelNotes } from '../../../statistics/regression/notes';
 import type { SeriesTable } from '../../../statistics/regression/series-table';
+import { noteText } from '../../../text/explain';
 import type { Language } from '../../../text/language';
 import { type RegressionTexts, regressionTexts } from '../../../text/regression-texts';
 import { type Report, headingLines, noteParts } from '../../report';
@@ -32,7 +36,11 @@ export function seriesTestView(
   const equation = [first, 'C', ...others].join(' ');
   const result = runTest(table, { ...request, equation });
   const texts = regressionTexts(language);
-  const notes = [...conclusionsOf(test, result, texts), ...undefinedNotes(result, language)];
+  const notes = [
+    ...conclusionsOf(test, result, texts),
+    ...undefinedNotes(result, language),
+    ...orderNotes(table, { ...request, equation }).map((note) => noteText(note, language)),
+  ];
   return {
     sheetName: `${test.toUpperCase()} ${names.join(' ')}`,
     parts: [
@@ -57,4 +65,13 @@ function conclusionsOf(
     if (typeof probability !== 'number' || about === undefined) return [];
     return conclusion(probability, texts.causality(about[0], about[1]), texts);
   });
+}
+
+/** Lags of series that repeat their labels cross from group to group: that is told. */
+function orderNotes(
+  table: SeriesTable,
+  { equation, ...options }: { readonly equation: string } & DesignOptions,
+): Note[] {
+  const design = designOf(parseEquation(equation), table, options);
+  return labelNotes({ ...design, dependsOnOrder: true });
 }

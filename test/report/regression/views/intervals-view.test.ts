@@ -38,7 +38,7 @@ it('says what the bounds are, in both languages', () => {
 });
 
 it.each(['0', '100', '-5', 'abc', '', '1e3'])('refuses the level “%s”', (level) => {
-  expect(reasonOf(() => intervalsView(regression, level, 'en')).code).toBe('confidenceLevel');
+  expect(reasonOf(() => intervalsView(regression, level, 'en')).code).toBe('confidencePercent');
 });
 
 it.each([0.9, 0.95, 0.99])('has R’s bounds at %p', (level) => {
