@@ -2,8 +2,8 @@ import { seriesTableOf } from '../../../src/cells/data-block';
 import { HENAN_COLUMNS, HENAN_ROWS } from '../../../src/examples/henan';
 import { regressionSections } from '../../../src/report/regression/regression-sections';
 import { regressionSheet } from '../../../src/report/regression/regression-sheet';
-import type { Rectangle } from '../../../src/report/sheet-plan';
 import { runRegression } from '../../../src/statistics/regression/run-regression';
+import { expectTidy } from '../../support/sheet-areas';
 
 const data = seriesTableOf([
   [...HENAN_COLUMNS, 'DU'],
@@ -21,22 +21,6 @@ const [table, series, source] = sheet.blocks;
 it('says under the table what it was run on', () => {
   expect(source.row).toBe(table.cells.length);
   expect(source.cells[0][0]).toBe('Equation: DU C K K(-1) DU(-1). Data: Henan!A1:G20.');
-});
-
-function overlap(a: Rectangle, b: Rectangle): boolean {
-  return (
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
-}
-
-const areaOf = ({ row, column, cells }: typeof table): Rectangle => ({
-  row,
-  column,
-  rowCount: cells.length,
-  columnCount: cells[0].length,
 });
 
 describe('regressionSheet', () => {
@@ -59,9 +43,8 @@ describe('regressionSheet', () => {
   });
 
   it('puts the chart under the table, over no cell', () => {
-    const [chart] = sheet.charts;
-    for (const block of sheet.blocks) expect(overlap(chart.position, areaOf(block))).toBe(false);
-    expect(overlap(areaOf(table), areaOf(series))).toBe(false);
+    expect(sheet.charts).toHaveLength(1);
+    expectTidy(sheet);
   });
 
   it('draws three series with headings against labels without one', () => {

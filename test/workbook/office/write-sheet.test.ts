@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { FormatStore } from '../../../src/playground/engine/engine';
 import type { RequestBody } from '../../../src/playground/rich-api/protocol';
 import type { PlannedChart, SheetPlan } from '../../../src/report/sheet-plan';
 import { insertSheet } from '../../../src/workbook/office/write-sheet';
@@ -208,6 +209,16 @@ describe('insertSheet with charts', () => {
     expect(series[1].settings).toEqual({});
     expect(axes.value.settings).toEqual({ minimum: 0, maximum: 1 });
   });
+
+  it('draws a guide among columns as a line', async () => {
+    const { type, series } = await insertedChart({ ...CHART, look: 'columns', guides: [2] });
+    expect(type).toBe('ColumnClustered');
+    expect(series.map(({ settings }) => settings.chartType)).toEqual([
+      undefined,
+      undefined,
+      'Line',
+    ]);
+  });
 });
 
 describe('insertSheet with looks', () => {
@@ -223,5 +234,21 @@ describe('insertSheet with looks', () => {
     const style = (column: number) => excel.engine.formats.style({ sheetId, row: 0, column });
     expect(style(0)).toEqual({ bold: true, fillColor: '#DCEBE4' });
     expect(style(1)).toEqual({ wrapText: true, verticalAlignment: 'Top' });
+  });
+
+  it('fits wrapped rows, and no others, once their text is there', async () => {
+    const autofit = jest.spyOn(excel.engine.formats as FormatStore, 'autofit');
+    autofit.mockImplementation((sheetId, dimension, [row]) => {
+      expect(dimension).toBe('row');
+      expect(excel.engine.cells.value({ sheetId, row, column: 0 })).toBe('a long note');
+    });
+    await insertSheet({
+      ...planOf([['short'], ['a long note']]),
+      looks: [
+        { at: at(0, 0, 1, 1), look: 'note' },
+        { at: at(1, 0, 1, 1), look: 'wrapped' },
+      ],
+    });
+    expect(autofit.mock.calls.map(([, , rows]) => rows)).toEqual([[1]]);
   });
 });
