@@ -4,7 +4,7 @@ import { randomNumbers } from './random.mjs';
 import { watchPane } from './watch-pane.mjs';
 
 /** Run by hand after a build with `--env playground`: node bench/regression-pane.mjs */
-const ROWS = Number(process.argv[2] ?? 100_000);
+const ROWS = 100_000;
 const REGRESSORS = ['X1', 'X2', 'X3', 'X4', 'X5'];
 
 const next = randomNumbers(1968);
