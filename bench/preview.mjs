@@ -1,6 +1,7 @@
 import { launchBrowser } from '../scripts/browser.cjs';
 import { playgroundRoots, startServer } from '../scripts/server.cjs';
 import { randomNumbers } from './random.mjs';
+import { watchPane } from './watch-pane.mjs';
 
 /** Run by hand after a build with `--env playground`: node bench/preview.mjs */
 const REGIONS = 31;
@@ -16,20 +17,6 @@ for (let region = 1; region <= REGIONS; region++) {
     block.push([`R${region}`, 2001 + period, ...values]);
   }
 }
-
-/** Watches, in the pane, how long nothing else gets its turn. */
-const watch = () => {
-  const seen = { longest: 0, last: performance.now() };
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    const now = performance.now();
-    seen.longest = Math.max(seen.longest, now - seen.last);
-    seen.last = now;
-    port2.postMessage(null);
-  };
-  port2.postMessage(null);
-  window.seen = seen;
-};
 
 const server = await startServer({ port: 0, roots: playgroundRoots });
 const browser = await launchBrowser();
@@ -50,17 +37,7 @@ await page.evaluate((rows) => {
 const frame = page.frames().find((each) => each.url().includes('taskpane'));
 const pane = page.frameLocator('#pane');
 
-/** How long an action takes until the preview shows, and the longest that the pane stood still. */
-async function measured(name, act, isDone) {
-  await frame.evaluate(watch);
-  const start = performance.now();
-  await act();
-  await isDone();
-  const took = performance.now() - start;
-  const longest = await frame.evaluate(() => window.seen.longest);
-  console.log(`${name}: ${took.toFixed(0)} ms, longest block ${longest.toFixed(0)} ms`);
-}
-
+const measured = watchPane(frame);
 const firstCell = () => pane.getByRole('region', { name: 'Table' }).locator('tbody tr').first();
 console.log(`${REGIONS} regions × ${PERIODS} years × ${INDICATORS} indicators`);
 await measured(

@@ -260,7 +260,7 @@ describe('every entry of the paper’s reference in the views of the pane', () =
     const { obs, CUSUM_sdRecursive_EViewsDoc_R: path, bound5pct } = results.recursive;
     const chart = await playground.page.evaluate(() => window.playground.chart('CUSUM DU'));
     expect(chart.labels).toEqual(obs.map(String));
-    const [cusum, ...bounds] = chart.lines.map(({ data }) => data.map(Number));
+    const [cusum, ...bounds] = chart.lines.map(({ data }) => data.map(({ y }) => y));
     cusum.forEach((value, i) => expect(value).toBeCloseTo(Number(path[i]), 12));
     const sizes = bounds.map((bound) => bound.map(Math.abs));
     for (const bound of sizes) {
@@ -374,7 +374,7 @@ describe('every entry of the paper’s reference in the views of the pane', () =
     await pane.part.getByLabel('K', { exact: true }).check();
     await pane.part.getByLabel('DU', { exact: true }).check();
     const showAs = async (analysis: string): Promise<void> => {
-      await pane.part.getByLabel('Analysis').selectOption(analysis);
+      await pane.part.getByRole('combobox', { name: 'Analysis' }).selectOption(analysis);
     };
     const press = async (): Promise<void> =>
       pane.part.getByRole('button', { name: 'Show', exact: true }).click();
@@ -437,7 +437,7 @@ describe('every entry of the paper’s reference in the views of the pane', () =
 
   it('chooses lags, and runs the equation that was chosen', async () => {
     await playground.drag('A1', 'G20');
-    await pane.show('Lag choice');
+    await pane.show('Lags');
     await pane.part.getByRole('spinbutton', { name: /^Most lags of DU/ }).fill('3');
     await pane.part.getByRole('spinbutton', { name: 'Last lag of K' }).fill('3');
     await pane.part.getByLabel('At least one lag').uncheck();

@@ -70,6 +70,22 @@ describe('readBlock', () => {
     expect(block[2]).toEqual([2002, '', '0.7']);
   });
 
+  it('reads a long block in parts that fit into an answer of Excel on the web', async () => {
+    const cell = (row: number, column: number): number => row * 3 + column;
+    const rowCount = 50_000;
+    for (let row = rowCount - 1; row >= 0; row--) {
+      for (let column = 0; column < 3; column++) {
+        excel.engine.cells.write({ sheetId: dataSheet, row, column }, cell(row, column));
+      }
+    }
+    const asked = jest.spyOn(excel.host, 'processQuery');
+    const block = await workbook.readBlock({ ...reference, address: 'A1:C50000', rowCount });
+    expect(asked.mock.calls.length).toBeGreaterThan(2);
+    expect(block).toHaveLength(rowCount);
+    const wrong = block.findIndex((row, at) => row.some((value, c) => value !== cell(at, c)));
+    expect(wrong).toBe(-1);
+  });
+
   it('refuses more cells than Excel hands over at once', async () => {
     const wide = { ...reference, rowCount: 1_000_000, columnCount: 6 };
     await expect(workbook.readBlock(wide)).rejects.toMatchObject({ code: 'tooManyCells' });

@@ -13,10 +13,16 @@ const useStyles = makeStyles({
     textAlign: 'right',
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightSemibold,
-    padding: '2px 6px',
+    padding: '2px 0 2px 6px',
+    ':first-child': { paddingInlineStart: 0 },
     borderBottom: `1px solid ${tokens.colorNeutralForeground3}`,
   },
-  cell: { textAlign: 'right', padding: '1px 6px', whiteSpace: 'nowrap' },
+  cell: {
+    textAlign: 'right',
+    padding: '1px 0 1px 6px',
+    whiteSpace: 'nowrap',
+    ':first-child': { paddingInlineStart: 0 },
+  },
   label: { fontWeight: tokens.fontWeightRegular },
   text: { textAlign: 'left' },
 });

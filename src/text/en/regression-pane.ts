@@ -4,7 +4,7 @@ export const EN_REGRESSION_PANE: RegressionPaneTexts = {
   parts: {
     label: 'Parts of the regression tab',
     equation: 'Equation',
-    lags: 'Lag choice',
+    lags: 'Lags',
     series: 'Series',
     models: (count) => (count === 0 ? 'Models' : `Models (${count})`),
   },

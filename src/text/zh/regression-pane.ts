@@ -4,7 +4,7 @@ export const ZH_REGRESSION_PANE: RegressionPaneTexts = {
   parts: {
     label: '回归页的各部分',
     equation: '方程',
-    lags: '滞后阶数选择',
+    lags: '滞后阶数',
     series: '序列',
     models: (count) => (count === 0 ? '模型比较' : `模型比较（${count}）`),
   },

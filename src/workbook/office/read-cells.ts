@@ -1,4 +1,4 @@
-import type { Block } from '../../cells/cell-value';
+import type { Block, CellValue } from '../../cells/cell-value';
 import type { BlockReference, Selection } from '../workbook';
 import { WorkbookError } from '../../errors/workbook-error';
 import { supportsExcelApi } from './api-support';
@@ -6,6 +6,11 @@ import { runInExcel } from './office-error';
 
 /** Beyond this many cells Excel may silently hand over nothing. */
 const MOST_CELLS = 5_000_000;
+/**
+ * So many are asked for at once: Excel on the web answers with 5 MB at most, and a number with its type
+ * takes up to 35 bytes. Between the answers the pane stays alive.
+ */
+const CELLS_AT_ONCE = 60_000;
 
 export async function readSelection(): Promise<Selection | undefined> {
   return runInExcel(async (context) => {
@@ -40,11 +45,18 @@ async function refuseSeveralAreas(context: Excel.RequestContext): Promise<void> 
 export async function readBlock(reference: BlockReference): Promise<Block> {
   refuseTooMany(reference);
   return runInExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(reference.sheetName);
-    const range = sheet.getRange(reference.address);
-    range.load('values,valueTypes');
-    await context.sync();
-    return cellsOf(range);
+    const { sheetName, address, rowCount, columnCount } = reference;
+    const whole = context.workbook.worksheets.getItem(sheetName).getRange(address);
+    const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
+    const cells: CellValue[][] = [];
+    for (let row = 0; row < rowCount; row += rowsAtOnce) {
+      const count = Math.min(rowsAtOnce, rowCount - row);
+      const rows = whole.getCell(row, 0).getResizedRange(count - 1, columnCount - 1);
+      rows.load('values,valueTypes');
+      await context.sync();
+      for (const read of cellsOf(rows)) cells.push(read);
+    }
+    return cells;
   });
 }
 
@@ -53,7 +65,7 @@ function refuseTooMany({ rowCount, columnCount }: BlockReference): void {
 }
 
 /** Excel hands over an error cell as text; its type tells it from a text that looks the same. */
-function cellsOf(range: Excel.Range): Block {
+function cellsOf(range: Excel.Range): CellValue[][] {
   const { values, valueTypes } = range;
   return values.map((row: unknown[], r) =>
     row.map((value, c) =>

@@ -22,10 +22,11 @@ export function niceScale(scale: ScaleLinear<number, number>): ScaleLinear<numbe
 export function valueTicks(scale: ScaleLinear<number, number>): Tick[] {
   const values = scale.ticks(WANTED_VALUES);
   const plain = scale.tickFormat(WANTED_VALUES);
-  const power = scale.tickFormat(WANTED_VALUES, '~e');
+  const written = scale.tickFormat(WANTED_VALUES, '~e');
+  const power = (value: number): string => (value === 0 ? '0' : written(value));
   const isLong = values.some((value) => plain(value).length > LONGEST_NUMBER);
   return values.map((value) => ({
-    text: isLong && value !== 0 ? power(value) : plain(value),
+    text: isLong ? power(value) : plain(value),
     at: scale(value),
   }));
 }

@@ -1,0 +1,86 @@
+/** @jest-environment jsdom */
+import { cleanup } from '@testing-library/react';
+import { CellFault } from '../../../src/cells/cell-fault';
+import { ReportView } from '../../../src/pane/shared/report-view';
+import type { OutputCell } from '../../../src/report/output-table';
+import { textCell } from '../../../src/report/output-table';
+import { type Report, headingLines, noteLines } from '../../../src/report/report';
+import { paneContext, renderInPane } from '../in-pane';
+
+afterEach(cleanup);
+
+const number = (value: OutputCell['value']): OutputCell => ({
+  value,
+  format: 'statistic',
+  role: 'body',
+});
+
+const REPORT: Report = {
+  sheetName: 'Test',
+  parts: [
+    headingLines('A test', 'Null hypothesis: nothing'),
+    { kind: 'table', rows: [[textCell('F-statistic', 'label'), number(1 / 3)]] },
+    noteLines('It is not rejected.'),
+    headingLines('Test Equation:', 'Method: Least Squares'),
+    {
+      kind: 'table',
+      headings: ['Variable', 'Coefficient', 't-Statistic'],
+      rows: [
+        [
+          textCell('C', 'label'),
+          number(2),
+          number(
+            new CellFault('#N/A', { code: 'statisticUndefined', statistic: 't', why: 'exactFit' }),
+          ),
+        ],
+      ],
+    },
+  ],
+};
+
+const all = (selector: string): (string | null)[] =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+describe('a report in the pane', () => {
+  beforeEach(() => void renderInPane(<ReportView report={REPORT} />));
+
+  it('heads its parts by the first line of each heading', () => {
+    expect(all('h3')).toEqual(['A test', 'Test Equation:']);
+    expect(all('p')).toEqual([
+      'Null hypothesis: nothing',
+      'It is not rejected.',
+      'Method: Least Squares',
+    ]);
+  });
+
+  it('names each table after the heading over it', () => {
+    const regions = [...document.querySelectorAll('[role=region]')];
+    expect(regions.map((region) => region.getAttribute('aria-label'))).toEqual([
+      'A test',
+      'Test Equation:',
+    ]);
+  });
+
+  it('names rows by their labels, and leaves headings out where there are none', () => {
+    expect(all('th[scope=row]')).toEqual(['F-statistic', 'C']);
+    expect(all('th[scope=col]')).toEqual(['Variable', 'Coefficient', 't-Statistic']);
+  });
+
+  it('prints numbers as EViews does and keeps all digits for hovering', () => {
+    const cell = document.querySelector('td span');
+    expect(cell?.textContent).toBe('0.333333');
+    expect(cell?.getAttribute('title')).toBe(String(1 / 3));
+  });
+
+  it('says why a cell holds no number, aloud too', () => {
+    const fault = document.querySelector('td [role=img]');
+    expect(fault?.textContent).toBe('#N/A');
+    expect(fault?.getAttribute('title')).toMatch(/fits exactly/);
+    expect(fault?.getAttribute('aria-label')).toBe(`#N/A: ${fault?.getAttribute('title')}`);
+  });
+});
+
+it('says why in Chinese where the pane is Chinese', () => {
+  renderInPane(<ReportView report={REPORT} />, paneContext({ language: 'zh' }));
+  expect(document.querySelector('td [role=img]')?.getAttribute('title')).toMatch(/完全拟合/);
+});
