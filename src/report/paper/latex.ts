@@ -15,8 +15,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '<': '$<$',
   '>': '$>$',
   '|': '$|$',
-  // After the end of a row, [ would begin the height of the next.
+  // After the end of a row, [ would begin the height of the next, * a kind of its own.
   '[': '{[}',
+  '*': '{*}',
   ']': '{]}',
   '²': '$^2$',
   '−': '$-$',
@@ -61,5 +62,5 @@ function latexCell(cell: PaperCell): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\&%$#_{}~^<>|[\]²−]/g, (character) => SPECIAL[character]);
+  return text.replace(/[\\&%$#_{}~^<>|[\]*²−]/g, (character) => SPECIAL[character]);
 }

@@ -5,6 +5,7 @@ import { usePane } from '../../pane-context';
 import { CompletionListView, optionId } from './completion-list';
 import { equationReason, isUnfinished } from './equation-check';
 import { ErrorPlace } from './error-place';
+import { afterPress } from './after-press';
 import { useCompletion } from './use-completion';
 
 const useStyles = makeStyles({
@@ -78,8 +79,8 @@ export function EquationLine(props: EquationLineProps): React.JSX.Element {
           onFocus={({ currentTarget }) => follow(currentTarget)}
           onClick={completing.close}
           onBlur={() => {
-            setCaret(undefined);
             completing.close();
+            afterPress(() => setCaret(undefined));
           }}
           onKeyDown={completing.press}
           contentAfter={
