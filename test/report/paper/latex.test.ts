@@ -31,7 +31,7 @@ it('is a table of three rules with the numbers in mathematical type', () => {
     'Durbin-Watson & $1.603$ & $1.603$ \\\\',
     '\\bottomrule',
     '\\multicolumn{3}{l}{\\footnotesize Standard errors in parentheses.} \\\\',
-    '\\multicolumn{3}{l}{\\footnotesize * p $<$ 0.1, ** p $<$ 0.05, *** p $<$ 0.01.} \\\\',
+    '\\multicolumn{3}{l}{\\footnotesize {*} p $<$ 0.1, {*}{*} p $<$ 0.05, {*}{*}{*} p $<$ 0.01.} \\\\',
     '\\multicolumn{3}{l}{\\footnotesize Standard errors: ordinary.} \\\\',
     '\\end{tabular}',
     '',
