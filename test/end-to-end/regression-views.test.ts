@@ -426,12 +426,16 @@ describe('every entry of the paper’s reference in the views of the pane', () =
       await pane.part.getByLabel('Lags', { exact: true }).fill(lags);
       await press();
       const rows = await pane.rows('Pairwise Granger Causality Tests');
-      for (const row of rows) {
-        const [cause, effect] = row[0].split(' does not Granger Cause ');
-        const golden = results.granger[`${cause} does not Granger cause ${effect}|lag${lags}`];
-        expect(row).toEqual(test(row[0], golden.F, `F(${golden.dfn},${golden.dfd})`, golden.p));
-      }
-      expect(rows).toHaveLength(2);
+      const ofK = results.granger[`K does not Granger cause DU|lag${lags}`];
+      const ofDu = results.granger[`DU does not Granger cause K|lag${lags}`];
+      const row = (name: string, { F, dfn, dfd, p }: Texts): string[] =>
+        test(name, F, `F(${dfn},${dfd})`, p);
+      expect(rows).toEqual([
+        row('DU does not Granger Cause K', ofDu),
+        ['Included observations', String(ofDu.obs)],
+        row('K does not Granger Cause DU', ofK),
+        ['Included observations', String(ofK.obs)],
+      ]);
     }
   });
 
@@ -539,6 +543,65 @@ describe('fixed effects on a panel that ships with R', () => {
       shown(golden.redundantF),
       shown(golden.redundantProbability, 'probability'),
     ]);
+    expect(playground.complaints).toEqual([]);
+  });
+});
+
+describe('the parts of the tab in Chinese in a pane of 320 pixels', () => {
+  let playground: PlaygroundPage;
+
+  beforeAll(async () => {
+    playground = await PlaygroundPage.open('?language=zh-CN');
+    await playground.page
+      .locator('#pane')
+      .evaluate((pane) => (pane.style.cssText += ';width:320px;min-width:0;max-width:320px'));
+    await playground.fill('Sheet1', [
+      ['年份', '科技创新水平', '产城融合水平'],
+      ...HENAN.map(({ year, K, Du }) => [year, K, Du]),
+    ]);
+    await playground.selectTable();
+  });
+  afterAll(async () => closeOpened(playground));
+
+  it('need no scrolling sideways, whatever they show', async () => {
+    const { pane } = playground;
+    const part = pane.locator('[role=tabpanel]:not([hidden])');
+    const tooWide: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      const isTooWide = await pane
+        .locator('html')
+        .evaluate((html) => html.scrollWidth > html.clientWidth);
+      if (isTooWide) tooWide.push(name);
+    };
+    const line = part.getByRole('combobox', { name: '方程', exact: true });
+    await line.fill('产城融合水平 C 科技创新水平(0 to -2) 产城融合水平(-1)');
+    await line.press('Enter');
+    await part.locator('dl').first().waitFor();
+    await look('output');
+    await part.getByRole('button', { name: '保留以供比较' }).click();
+    for (const view of ['fit', 'q', 'jb', 'white', 'influence', 'cusum', 'longRun']) {
+      await part.getByLabel('视图', { exact: true }).selectOption(view);
+      await part.getByRole('button', { name: '将此视图插入新工作表' }).waitFor();
+      await look(view);
+    }
+    await pane.getByRole('tab', { name: '滞后阶数' }).click();
+    await part.getByRole('button', { name: '比较全部滞后组合' }).click();
+    await part.getByRole('button', { name: /^采用/ }).waitFor();
+    await look('lags');
+    await pane.getByRole('tab', { name: '序列', exact: true }).click();
+    await part.getByLabel('科技创新水平', { exact: true }).check();
+    await part.getByLabel('产城融合水平', { exact: true }).check();
+    for (const analysis of ['statistics', 'correlation', 'adf', 'granger']) {
+      await part.getByRole('combobox', { name: '分析' }).selectOption(analysis);
+      await part.getByRole('button', { name: '显示', exact: true }).click();
+      await part.getByRole('button', { name: '将此视图插入新工作表' }).waitFor();
+      await look(analysis);
+    }
+    await pane.getByRole('tab', { name: '模型比较（1）' }).click();
+    await part.getByRole('button', { name: 'LaTeX' }).click();
+    await part.getByText('已复制为 LaTeX。').waitFor();
+    await look('models');
+    expect(tooWide).toEqual([]);
     expect(playground.complaints).toEqual([]);
   });
 });
