@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { WorkbookError } from '../../src/errors/workbook-error';
 import { App } from '../../src/pane/app';
+import { giveMessageChannel } from '../support/message-channel';
 import { FakeWorkbook } from './fake-workbook';
 
 const BLOCK = [
@@ -14,6 +15,7 @@ const BLOCK = [
 
 let workbook: FakeWorkbook;
 
+beforeAll(giveMessageChannel);
 beforeEach(() => {
   workbook = new FakeWorkbook();
 });

@@ -10,6 +10,8 @@ export class FakeWorkbook implements Workbook {
   /** Set to keep reading from ending. */
   reading: Promise<void> = Promise.resolve();
   insertError: Error | undefined;
+  /** Where the selected block lies. */
+  address = 'A1:C9';
 
   select(block: Block | Error | undefined): void {
     this.selected = block;
@@ -28,7 +30,7 @@ export class FakeWorkbook implements Workbook {
     return {
       reference: {
         sheetName: 'Data',
-        address: 'A1:C9',
+        address: this.address,
         rowCount: this.selected.length,
         columnCount: firstRow.length,
       },
