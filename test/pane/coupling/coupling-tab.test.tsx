@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import type { Block } from '../../../src/cells/cell-value';
 import { App } from '../../../src/pane/app';
 import { runStudy } from '../../../src/statistics/coupling/study/run-study';
+import { giveMessageChannel } from '../../support/message-channel';
 import { SMALL_PANEL, STANDARD_DESIGN, tableOf } from '../../support/small-panel';
 import { FakeWorkbook } from '../fake-workbook';
 
@@ -13,10 +14,7 @@ jest.setTimeout(30_000);
 
 let workbook: FakeWorkbook;
 
-beforeAll(() => {
-  // jsdom has none; the pane's browser does.
-  globalThis.MessageChannel ??= jest.requireActual('node:worker_threads').MessageChannel;
-});
+beforeAll(giveMessageChannel);
 beforeEach(() => {
   workbook = new FakeWorkbook();
   workbook.select(BLOCK);

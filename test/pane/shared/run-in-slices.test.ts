@@ -1,10 +1,8 @@
 /** @jest-environment jsdom */
 import { runInSlices } from '../../../src/pane/shared/run-in-slices';
+import { giveMessageChannel } from '../../support/message-channel';
 
-beforeAll(() => {
-  // jsdom has none; the pane's browser does.
-  globalThis.MessageChannel ??= jest.requireActual('node:worker_threads').MessageChannel;
-});
+beforeAll(giveMessageChannel);
 
 let now = 0;
 

@@ -109,7 +109,7 @@ describe('copying the table', () => {
     ['Word table', /^\t\(1\)\r\n/],
     ['LaTeX', /\\toprule/],
     ['Markdown', /^\| {2}\| \(1\)/],
-    ['CSV', /^\uFEFF,\(1\)\r\n/],
+    ['CSV', /^\uFEFF.*\r\nVariable,DU\r\n/],
   ])('as %s puts that on the clipboard and says so', async (name, text) => {
     open('DU C K');
     part.click(name);
