@@ -108,9 +108,9 @@ describe('a result', () => {
     const setLanguage = await openRegressionTab(workbook);
     await run('Du C K K(-1) Du(-1)');
     part.enter('View', 'jb');
-    await screen.findByText(/At the 5% level/);
+    await screen.findByText(/at the 5% level/);
     setLanguage('zh');
-    expect(await screen.findByText(/在 5% 水平/)).toBeTruthy();
-    await waitFor(() => expect(screen.queryByText(/At the 5% level/)).toBeNull());
+    expect(await screen.findByText(/在 5% 显著性水平下/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText(/at the 5% level/)).toBeNull());
   });
 });
