@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   },
   label: { fontWeight: tokens.fontWeightRegular },
   text: { textAlign: 'left' },
+  /** Names of single numbers are long; their numbers should stay in sight. */
+  wrapped: { whiteSpace: 'normal', minWidth: '5em' },
 });
 
 export interface DataTableProps {
@@ -67,7 +69,12 @@ export function DataTable(props: DataTableProps): React.JSX.Element {
                   <th
                     key={column}
                     scope="row"
-                    className={mergeClasses(styles.cell, styles.label, styles.text)}
+                    className={mergeClasses(
+                      styles.cell,
+                      styles.label,
+                      styles.text,
+                      headings === undefined && styles.wrapped,
+                    )}
                   >
                     {content}
                   </th>
