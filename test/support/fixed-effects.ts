@@ -1,4 +1,4 @@
-import type { WithinStatisticName } from '../../src/statistics/regression/within-statistics';
+import type { WithinStatisticName } from '../../src/statistics/regression/statistics';
 import { readGolden } from './golden';
 
 /** One equation of test/golden/real-series/r-fixed-effects.json. */

@@ -2,8 +2,11 @@ import { numberCell } from '../../cells/cell-fault';
 import type { Design } from '../../statistics/regression/design';
 import { type Note, notesOf } from '../../statistics/regression/notes';
 import type { Coefficient, Regression } from '../../statistics/regression/regression';
-import { STATISTICS, type Statistic } from '../../statistics/regression/statistics';
-import type { WithinStatisticName } from '../../statistics/regression/within-statistics';
+import {
+  STATISTICS,
+  type Statistic,
+  type WithinStatisticName,
+} from '../../statistics/regression/statistics';
 import { noteText } from '../../text/explain';
 import type { Language } from '../../text/language';
 import { regressionTexts } from '../../text/regression-texts';

@@ -1,7 +1,7 @@
 import { numberCell } from '../../cells/cell-fault';
 import { designNotes } from '../../statistics/regression/notes';
 import type { WithinRegression } from '../../statistics/regression/within';
-import { WITHIN_STATISTICS } from '../../statistics/regression/within-statistics';
+import { WITHIN_STATISTICS } from '../../statistics/regression/statistics';
 import { noteText } from '../../text/explain';
 import type { Language } from '../../text/language';
 import { regressionTexts } from '../../text/regression-texts';

@@ -144,8 +144,8 @@ export const durbinH = (r: Regression): Statistic => {
   return (1 - durbinWatson(r) / 2) * Math.sqrt(count / (1 - share));
 };
 
-/** Every statistic by its name in OLS.STAT. */
-export const STATISTICS = {
+/** The statistics of every kind of regression, by their names in OLS.STAT, up to F. */
+const OF_FIT = {
   n: observations,
   df: degreesOfFreedom,
   r2: rSquared,
@@ -153,19 +153,44 @@ export const STATISTICS = {
   ser: standardErrorOfRegression,
   ssr: sumSquaredResiduals,
   loglik: logLikelihood,
-  f: fStatistic,
-  probf: fProbability,
+} as const;
+
+/** Those after F. */
+const OF_SERIES = {
   meandep: meanDependent,
   sddep: standardDeviationDependent,
   aic: akaike,
   sc: schwarz,
   hq: hannanQuinn,
   dw: durbinWatson,
-  durbinh: durbinH,
   'aic.total': akaikeTotal,
   'sc.total': schwarzTotal,
   'hq.total': hannanQuinnTotal,
+} as const;
+
+/** Every statistic by its name in OLS.STAT. */
+export const STATISTICS = {
+  ...OF_FIT,
+  f: fStatistic,
+  probf: fProbability,
+  ...OF_SERIES,
+  durbinh: durbinH,
 } as const satisfies Record<string, (r: Regression) => Statistic>;
 
 export type StatisticName = keyof typeof STATISTICS;
 export const STATISTIC_NAMES = Object.keys(STATISTICS) as StatisticName[];
+
+/**
+ * What EViews prints under "Panel Least Squares" with fixed effects: all of the regression with a
+ * dummy for every group, k + G coefficients in all. F is of the regressors and the differences
+ * between groups together; Durbin-Watson's steps stay within groups.
+ */
+export const WITHIN_STATISTICS = {
+  ...OF_FIT,
+  f: jointF,
+  probf: jointFProbability,
+  ...OF_SERIES,
+} as const;
+
+/** What every kind of regression has. */
+export type WithinStatisticName = keyof typeof WITHIN_STATISTICS;

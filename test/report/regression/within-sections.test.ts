@@ -1,7 +1,7 @@
 import { withinSections } from '../../../src/report/regression/within-sections';
 import { formatCell } from '../../../src/report/number-format';
 import { runWithin } from '../../../src/statistics/regression/run-within';
-import { WITHIN_STATISTICS } from '../../../src/statistics/regression/within-statistics';
+import { WITHIN_STATISTICS } from '../../../src/statistics/regression/statistics';
 import { expectDigits } from '../../support/correct-digits';
 import { R_FIXED_EFFECTS } from '../../support/fixed-effects';
 import { realSeries } from '../../support/real-series';

@@ -83,7 +83,8 @@ export function RegressionForm(props: RegressionFormProps): React.JSX.Element {
         className={styles.run}
         appearance="primary"
         type="submit"
-        disabled={isRunning || value.equation.trim() === ''}
+        disabled={value.equation.trim() === ''}
+        disabledFocusable={isRunning}
       >
         {texts.run}
       </Button>

@@ -1,6 +1,7 @@
 import { parseDickeyFuller } from '../../../statistics/regression/diagnostics/augmented-dickey-fuller';
 import type { TestName } from '../../../statistics/regression/diagnostics/run-test';
 import type { TestResult } from '../../../statistics/regression/diagnostics/test-result';
+import { counted } from '../../../text/en/counted';
 
 type Heading = (result: TestResult, argument: string) => readonly string[];
 
@@ -62,8 +63,4 @@ function dickeyFullerLines({ statistics }: TestResult, argument: string | undefi
   const length = statistics.find(({ name }) => name === 'lagLength')?.value;
   const chosen = typeof lags === 'number' ? 'Fixed' : `Automatic - based on ${CRITERIA[lags]}`;
   return [`Exogenous: ${EXOGENOUS[deterministic]}`, `Lag Length: ${String(length)} (${chosen})`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

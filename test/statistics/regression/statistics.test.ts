@@ -5,7 +5,7 @@ import { estimateWithin } from '../../../src/statistics/regression/within';
 import {
   WITHIN_STATISTICS,
   type WithinStatisticName,
-} from '../../../src/statistics/regression/within-statistics';
+} from '../../../src/statistics/regression/statistics';
 import { expectDigits } from '../../support/correct-digits';
 import { R_FIXED_EFFECTS } from '../../support/fixed-effects';
 import { realSeries } from '../../support/real-series';
