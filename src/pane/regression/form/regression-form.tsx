@@ -83,8 +83,7 @@ export function RegressionForm(props: RegressionFormProps): React.JSX.Element {
         className={styles.run}
         appearance="primary"
         type="submit"
-        disabled={value.equation.trim() === ''}
-        disabledFocusable={isRunning}
+        disabled={isRunning || value.equation.trim() === ''}
       >
         {texts.run}
       </Button>
