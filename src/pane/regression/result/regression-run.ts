@@ -71,8 +71,8 @@ export function formulaSectionsOf(estimated: Estimated): RegressionSections | un
 
 export function modelOf({ estimated, draft }: RegressionRun): PaperModel {
   return estimated.kind === 'within'
-    ? withinPaperModel(estimated.within, draft.equation)
-    : paperModelOf(estimated.regression, draft.equation);
+    ? withinPaperModel(estimated.within, draft.equation.trim())
+    : paperModelOf(estimated.regression, draft.equation.trim());
 }
 
 export function sourceOf({ data, draft }: RegressionRun): RegressionSource {
