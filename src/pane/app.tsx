@@ -18,8 +18,9 @@ import { PaneProvider } from './pane-context';
 import { RegressionTab } from './regression/regression-tab';
 import { useSelectedBlock } from './shared/use-selected-block';
 import { YOKE_THEME } from './theme';
+import { WorkbookTab } from './workbook/workbook-tab';
 
-type TabName = 'coupling' | 'regression' | 'functions';
+type TabName = 'coupling' | 'regression' | 'workbook' | 'functions';
 
 /** The browser's own margin would leave the pane a little too tall, and let it slip under its edge. */
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -62,6 +63,7 @@ export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element 
           <TabList selectedValue={tab} onTabSelect={select} size="small">
             <Tab value="regression">{texts.tabs.regression}</Tab>
             <Tab value="coupling">{texts.tabs.coupling}</Tab>
+            <Tab value="workbook">{texts.tabs.workbook}</Tab>
             <Tab value="functions">{texts.tabs.functions}</Tab>
           </TabList>
           <main className={styles.content}>
@@ -71,6 +73,7 @@ export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element 
             <div hidden={tab !== 'coupling'}>
               {wasCouplingShown && <CouplingTab isShown={tab === 'coupling'} />}
             </div>
+            {tab === 'workbook' && <WorkbookTab />}
             {tab === 'functions' && <FunctionsTab />}
           </main>
         </div>

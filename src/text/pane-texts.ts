@@ -11,6 +11,7 @@ export interface PaneTexts {
   readonly tabs: {
     readonly regression: string;
     readonly coupling: string;
+    readonly workbook: string;
     readonly functions: string;
   };
   readonly examples: { readonly menu: string; readonly henan: string; readonly inserted: string };

@@ -4,7 +4,7 @@ import { ZH_REGRESSION_PANE } from './regression-pane';
 import { ZH_EQUATION_FORM } from './equation-form';
 
 export const ZH_PANE: PaneTexts = {
-  tabs: { regression: '回归', coupling: '耦合', functions: '函数' },
+  tabs: { regression: '回归', coupling: '耦合', workbook: '工作簿', functions: '函数' },
   examples: {
     menu: '示例',
     henan: '河南 2000–2018',
