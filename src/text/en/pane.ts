@@ -5,7 +5,12 @@ import { EN_REGRESSION_PANE } from './regression-pane';
 import { EN_EQUATION_FORM } from './equation-form';
 
 export const EN_PANE: PaneTexts = {
-  tabs: { regression: 'Regression', coupling: 'Coupling', workbook: 'Workbook', functions: 'Functions' },
+  tabs: {
+    regression: 'Regression',
+    coupling: 'Coupling',
+    workbook: 'Workbook',
+    functions: 'Functions',
+  },
   examples: {
     menu: 'Examples',
     henan: 'Henan 2000–2018',
