@@ -624,20 +624,21 @@ async function copied(
   await playground.pane.getByText(`Copied as ${way}.`).waitFor();
   const frame = playground.page.frames().find((each) => each.url().includes('taskpane'));
   if (frame === undefined) throw new Error('the page has no pane');
-  const pasted = frame.evaluate(
-    async () =>
-      new Promise<{ text: string; html: string }>((resolve) =>
-        document.addEventListener(
-          'paste',
-          ({ clipboardData }) =>
-            resolve({
-              text: clipboardData?.getData('text/plain') ?? '',
-              html: clipboardData?.getData('text/html') ?? '',
-            }),
-          { once: true },
-        ),
+  // Listening is awaited: the key could else arrive before anybody listens.
+  const pasted = await frame.evaluateHandle(() => {
+    const paste = new Promise<{ text: string; html: string }>((resolve) =>
+      document.addEventListener(
+        'paste',
+        ({ clipboardData }) =>
+          resolve({
+            text: clipboardData?.getData('text/plain') ?? '',
+            html: clipboardData?.getData('text/html') ?? '',
+          }),
+        { once: true },
       ),
-  );
+    );
+    return { paste };
+  });
   await playground.page.keyboard.press('Control+v');
-  return pasted;
+  return pasted.evaluate(({ paste }) => paste);
 }
