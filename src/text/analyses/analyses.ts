@@ -1,0 +1,19 @@
+import type { Analysis } from './analysis';
+import { COUPLING_ANALYSES } from './coupling';
+import { LEAST_SQUARES_ANALYSES } from './least-squares';
+import { SERIES_ANALYSES } from './series';
+import { TEST_ANALYSES } from './tests';
+
+const ALL = {
+  ...LEAST_SQUARES_ANALYSES,
+  ...TEST_ANALYSES,
+  ...SERIES_ANALYSES,
+  ...COUPLING_ANALYSES,
+} as const;
+
+export type AnalysisName = keyof typeof ALL;
+
+/** Every analysis by its name, in the order of the help. */
+export const ANALYSES: Readonly<Record<AnalysisName, Analysis>> = ALL;
+
+export const ANALYSIS_NAMES = Object.keys(ALL) as AnalysisName[];

@@ -1,0 +1,162 @@
+import { type Analysis, symbols } from './analysis';
+
+const WU =
+  'X. Wu, Mechanism and Countermeasures for Action of Scientific and Technological Innovation on Integration of Industrialization and Urbanization, 2020.';
+const WANG =
+  'Wang Shujia, Kong Wei, Ren Liang, Zhi Dandan, Dai Bingting, Journal of Natural Resources 36(3) (2021) 793–810. 王淑佳、孔伟、任亮等：国内耦合协调度模型的误区及修正，自然资源学报，2021，36(3)：793–810。';
+const LIAO =
+  'Liao Chongbin, Tropical Geography 19(2) (1999) 171–177. 廖重斌：环境与经济协调发展的定量评判及其分类体系，热带地理，1999，19(2)：171–177。';
+
+/** The coupling coordination model, as a whole and step by step. */
+export const COUPLING_ANALYSES = {
+  couplingStudy: {
+    title: { en: 'Coupling coordination study', zh: '耦合协调度分析' },
+    purpose: {
+      en: 'From indicators to the coupling coordination degree of two or more systems, every step shown.',
+      zh: '从指标到两个或多个系统的耦合协调度，逐步给出。',
+    },
+    formulas: [symbols('x → x′ (rescaled) → U = Σ w·x′ → C(U₁…Uₙ), T = Σ αU → D = (C·T)^θ')],
+    conventions: [
+      {
+        en: 'Nothing is patched: a zero stays a zero, weights are used as given, and a row that misses an indicator takes no part. What was chosen stands on the sheet.',
+        zh: '不作任何暗中修补：零即为零，权重按所给值使用，缺失指标的行不参与计算。所作选择均写在表中。',
+      },
+    ],
+    references: [WU, WANG, LIAO],
+  },
+  rescaling: {
+    title: { en: 'Rescaling of indicators', zh: '指标无量纲化' },
+    purpose: {
+      en: 'Makes indicators of different units comparable.',
+      zh: '使不同单位的指标可以比较。',
+    },
+    formulas: [
+      symbols('minmax: low + (high − low)(x − min)/(max − min);  cost: (max − x) for (x − min)'),
+      symbols('zscore: (x − x̄)/s;  abszscore: |(x − x̄)/s|'),
+      symbols('max: x/max;  sum: x/Σx;  norm: x/√Σx²'),
+    ],
+    conventions: [
+      { en: 's divides by n − 1.', zh: 's 以 n − 1 为分母。' },
+      {
+        en: 'Min-max gives the smallest value 0, and with it a coupling degree of 0; onto [0.01, 0.99], as SPSSAU has it, avoids that and moves every other value too.',
+        zh: '极差法使最小值为 0，从而耦合度为 0；映射到 [0.01, 0.99]（SPSSAU 的默认值）可避免，但其他数值也随之改变。',
+      },
+      {
+        en: '|z| turns a series round below its mean: a fall there shows as a rise.',
+        zh: '|z| 使均值以下的部分反向：那里的下降显示为上升。',
+      },
+    ],
+    references: [WU, WANG],
+  },
+  weighting: {
+    title: { en: 'Weights of indicators', zh: '指标权重' },
+    purpose: {
+      en: 'How much each indicator counts within its system.',
+      zh: '各指标在其系统中的权重。',
+    },
+    formulas: [
+      symbols('entropy: p = x/Σx,  e = −Σ p·ln p/ln n,  w ∝ 1 − e'),
+      symbols('critic: w ∝ s·Σ(1 − r);  cv: w ∝ s/x̄'),
+      {
+        en: 'pca: coefficients of the first principal component of the correlation matrix, divided by their sum',
+        zh: 'pca：相关矩阵第一主成分的系数除以其和',
+      },
+    ],
+    conventions: [
+      {
+        en: '0·ln 0 = 0; s divides by n − 1; weights sum to 1.',
+        zh: '约定 0·ln 0 = 0；s 以 n − 1 为分母；权重之和为 1。',
+      },
+      {
+        en: 'From the rescaled values over all rows. A negative coefficient of the first component is refused and named: reverse that indicator.',
+        zh: '由全部行的无量纲化数值计算。第一主成分出现负系数时拒绝计算并指出该指标：请将其反向。',
+      },
+    ],
+    references: [
+      'C. E. Shannon, Bell System Technical Journal 27 (1948) 379–423.',
+      'D. Diakoulaki, G. Mavrotas and L. Papayannakis, Computers & Operations Research 22 (1995) 763–770.',
+    ],
+  },
+  couplingDegree: {
+    title: { en: 'Coupling degree C', zh: '耦合度 C' },
+    purpose: {
+      en: 'How closely the levels of the systems lie together, whatever their height.',
+      zh: '衡量各系统水平的接近程度，与其高低无关。',
+    },
+    formulas: [
+      symbols('paper: C = √(U₁U₂)/(U₁ + U₂), at most 0.5'),
+      symbols('standard: C = n·(∏U)^(1/n)/ΣU'),
+      symbols('wang2021: C = √{[1 − Σ|Uᵢ − Uⱼ|/(n(n − 1)/2)]·(∏U/Uₘₐₓ)^(1/(n − 1))}'),
+      symbols('fan2024: C = 1 − 2·√((nΣU² − (ΣU)²)/n²)'),
+      symbols('liao1999: C = {∏U/(ΣU/n)ⁿ}ᵏ, k = 2'),
+    ],
+    conventions: [
+      {
+        en: 'The paper form is at most 0.5, so that with θ = 0.5 and levels up to 1 D never passes 0.7071: the bands above cannot be reached. The printed general form is taken for three systems and refused for four or more.',
+        zh: 'paper 形式最大为 0.5，故 θ = 0.5 且水平不超过 1 时 D 不会超过 0.7071，更高的等级无法达到。其一般形式用于三个系统，四个及以上则拒绝。',
+      },
+      {
+        en: 'wang2021 and fan2024 need levels within [0, 1]. All systems at 0 leave C undefined.',
+        zh: 'wang2021 与 fan2024 要求水平在 [0, 1] 内。各系统均为 0 时 C 没有定义。',
+      },
+    ],
+    references: [WU, WANG, 'Fan 2024, form C = 1 − 2·SD (population) of the levels.', LIAO],
+  },
+  coordination: {
+    title: { en: 'Comprehensive index T and coordination degree D', zh: '综合指数 T 与协调度 D' },
+    purpose: {
+      en: 'Joins how close the systems are with how high they stand.',
+      zh: '把系统间的接近程度与水平高低结合起来。',
+    },
+    formulas: [symbols('T = Σ αU,  D = (C·T)^θ')],
+    conventions: [
+      {
+        en: 'The weights α are expected to sum to 1 and are used as given; θ is 0.5 unless told otherwise.',
+        zh: '权重 α 之和应为 1，按所给值使用；θ 默认为 0.5。',
+      },
+    ],
+    references: [WU, WANG],
+  },
+  levels: {
+    title: { en: 'Levels of coordination', zh: '协调等级' },
+    purpose: { en: 'Names for ranges of D.', zh: '对 D 的区间命名。' },
+    formulas: [
+      symbols('paper: 0 | (0, 0.3] | (0.3, 0.5] | (0.5, 0.8] | (0.8, 1) | 1'),
+      symbols('liao10: (0, 0.1], (0.1, 0.2], …, (0.9, 1]'),
+    ],
+    conventions: [
+      {
+        en: 'Steps are closed on the right, (a, b], unless told otherwise; the outermost ends always. Sources differ.',
+        zh: '区间默认右闭 (a, b]，最外端始终闭合。各文献做法不一。',
+      },
+    ],
+    references: [WU, LIAO],
+  },
+  relative: {
+    title: { en: 'Relative development', zh: '相对发展度' },
+    purpose: { en: 'Which of two systems lags behind.', zh: '判断两个系统中哪一个滞后。' },
+    formulas: [symbols('E = U₁/U₂  |  E = U₁ − U₂')],
+    conventions: [
+      {
+        en: 'In step from 0.8 to 1.2 (ratio) or within ±0.1 (difference) unless other cuts are given.',
+        zh: '默认比值在 0.8 至 1.2 之间、或差值在 ±0.1 之内为同步，分界可改。',
+      },
+    ],
+    references: [],
+  },
+  obstacles: {
+    title: { en: 'Obstacle degree', zh: '障碍度' },
+    purpose: {
+      en: 'How much of what is missing to the full value each indicator accounts for.',
+      zh: '各指标在与满分差距中所占的份额。',
+    },
+    formulas: [symbols('Oⱼ = wⱼ(1 − xⱼ)/Σ w(1 − x)')],
+    conventions: [
+      {
+        en: 'Of rescaled values within [0, 1]; summed to systems.',
+        zh: '使用 [0, 1] 内的无量纲化数值，并按系统求和。',
+      },
+    ],
+    references: [],
+  },
+} as const satisfies Record<string, Analysis>;

@@ -1,0 +1,190 @@
+import { type Analysis, symbols } from './analysis';
+
+/** Estimation and what is shown of an estimated equation. */
+export const LEAST_SQUARES_ANALYSES = {
+  leastSquares: {
+    title: { en: 'Least squares', zh: '最小二乘回归' },
+    purpose: {
+      en: 'Estimates an equation with lags, differences, logarithms and powers, and prints it as EViews does.',
+      zh: '估计含滞后、差分、对数与幂的方程，并按 EViews 的格式输出。',
+    },
+    formulas: [
+      symbols('b = (X′X)⁻¹X′y,  e = y − Xb'),
+      symbols('s² = e′e/(T − k),  se(b) = √(s²·[(X′X)⁻¹]ⱼⱼ),  t = b/se(b)'),
+      {
+        en: 'Prob. = P(|t(T − k)| > |t|), Student’s t, both sides',
+        zh: 'Prob. = P(|t(T − k)| > |t|)，t 分布，双侧',
+      },
+      symbols('R² = 1 − e′e/Σ(y − ȳ)²,  adjusted R² = 1 − (1 − R²)(T − 1)/(T − k)'),
+      symbols('F = [R²/(k − 1)]/[(1 − R²)/(T − k)],  DW = Σ(eₜ − eₜ₋₁)²/e′e'),
+      symbols('ℓ = −T/2·(1 + ln 2π + ln(e′e/T))'),
+      symbols('AIC = −2ℓ/T + 2k/T,  SC = −2ℓ/T + k·ln T/T,  HQ = −2ℓ/T + 2k·ln(ln T)/T'),
+    ],
+    conventions: [
+      {
+        en: 'T counts the observations that take part, k the coefficients, the constant among them. An observation with a missing value in any term is left out; a lag never reaches over a gap or into another group.',
+        zh: 'T 为参与估计的观测数，k 为系数个数（含常数项）。任一项缺失的观测被剔除；滞后不会跨越空缺，也不会进入另一组。',
+      },
+      {
+        en: 'R² is centred whether or not there is a constant. Without a constant there is no F. The standard deviation of the dependent variable divides by T − 1.',
+        zh: '无论有无常数项，R² 均以均值为中心。没有常数项时不给出 F 统计量。因变量标准差以 T − 1 为分母。',
+      },
+      {
+        en: 'Information criteria are per observation, as EViews prints them; gretl and Stata do not divide by T, and R counts the error variance as one parameter more.',
+        zh: '信息准则按每个观测计（同 EViews）；gretl 与 Stata 不除以 T，R 另把误差方差计为一个参数。',
+      },
+      {
+        en: 'All sums are formed with about 32 digits (double-double), from the decimals that the cells show.',
+        zh: '所有求和均以约 32 位有效数字（双双精度）进行，并以单元格所显示的十进制数为准。',
+      },
+    ],
+    references: [
+      'EViews User’s Guide II, “Basic Regression Analysis”.',
+      'W. H. Greene, Econometric Analysis, 8th ed., Pearson, 2018, chapters 3–4.',
+    ],
+  },
+  covariance: {
+    title: { en: 'Standard errors', zh: '标准误' },
+    purpose: {
+      en: 'Which covariance matrix of the coefficients the standard errors come from.',
+      zh: '标准误所依据的系数协方差矩阵。',
+    },
+    formulas: [
+      symbols('ordinary: s²(X′X)⁻¹'),
+      symbols(
+        'HC0–HC3: (X′X)⁻¹(Σ ωₜxₜxₜ′)(X′X)⁻¹,  ω = e²,  e²·T/(T − k),  e²/(1 − h),  e²/(1 − h)²',
+      ),
+      symbols('HAC: T/(T − k)·(X′X)⁻¹[Γ₀ + Σ (1 − l/(L + 1))(Γₗ + Γₗ′)](X′X)⁻¹'),
+    ],
+    conventions: [
+      {
+        en: 'Newey-West takes L = ⌊4(T/100)^(2/9)⌋ lags unless told otherwise (EViews prints L + 1 as bandwidth), with the factor T/(T − k) unless it is switched off; gretl’s rule is ⌊0.75·T^(1/3)⌋ without the factor.',
+        zh: '除非另行指定，Newey-West 的滞后阶数为 L = ⌊4(T/100)^(2/9)⌋（EViews 所示带宽为 L + 1），并乘以 T/(T − k)；gretl 的规则为 ⌊0.75·T^(1/3)⌋ 且不乘该因子。',
+      },
+      {
+        en: 'F and Prob(F-statistic) stay the ordinary ones.',
+        zh: 'F 统计量及其概率仍为普通形式。',
+      },
+    ],
+    references: [
+      'H. White, Econometrica 48 (1980) 817–838.',
+      'J. G. MacKinnon and H. White, Journal of Econometrics 29 (1985) 305–325.',
+      'W. K. Newey and K. D. West, Econometrica 55 (1987) 703–708.',
+    ],
+  },
+  fixedEffects: {
+    title: { en: 'Fixed effects', zh: '固定效应' },
+    purpose: {
+      en: 'Least squares with a constant of its own for each group of a panel.',
+      zh: '面板数据中每个组各有常数项的最小二乘回归。',
+    },
+    formulas: [
+      symbols('yᵢₜ − ȳᵢ = (xᵢₜ − x̄ᵢ)′b + uᵢₜ,  C = ȳ − x̄′b,  effectᵢ = ȳᵢ − x̄ᵢ′b − C'),
+      { en: 's² = e′e/(T − k − G + 1), G groups', zh: 's² = e′e/(T − k − G + 1)，G 为组数' },
+    ],
+    conventions: [
+      {
+        en: 'C is the mean of the groups’ constants over the observations. R² counts what these constants explain; the R² within groups is told beside it.',
+        zh: 'C 为各组常数项按观测的平均。R² 包含各组常数项的解释部分，组内 R² 另行给出。',
+      },
+      {
+        en: 'Standard errors are the ordinary ones; a lag never reaches into another group.',
+        zh: '标准误为普通形式；滞后不会进入另一组。',
+      },
+    ],
+    references: [
+      'J. M. Wooldridge, Introductory Econometrics, 7th ed., Cengage, 2019, chapter 14.',
+    ],
+  },
+  redundantEffects: {
+    title: { en: 'Redundant fixed effects', zh: '固定效应冗余检验' },
+    purpose: {
+      en: 'Whether one constant would do for all groups.',
+      zh: '检验各组是否可共用一个常数项。',
+    },
+    formulas: [symbols('F = [(e₀′e₀ − e′e)/(G − 1)]/[e′e/(T − k − G + 1)],  LR = T·ln(e₀′e₀/e′e)')],
+    conventions: [
+      { en: 'e₀ are the residuals with one constant.', zh: 'e₀ 为共用一个常数项时的残差。' },
+    ],
+    references: ['EViews User’s Guide II, “Fixed Effects Testing”.'],
+  },
+  fit: {
+    title: { en: 'Actual, fitted, residual', zh: '实际值、拟合值与残差' },
+    purpose: {
+      en: 'The dependent variable, what the equation makes of it, and what is left, observation by observation.',
+      zh: '逐个观测列出因变量、拟合值与残差。',
+    },
+    formulas: [symbols('ŷ = Xb,  e = y − ŷ')],
+    conventions: [
+      {
+        en: 'Dashed lines stand at ± the standard error of regression.',
+        zh: '虚线位于 ± 回归标准误处。',
+      },
+    ],
+    references: [],
+  },
+  intervals: {
+    title: { en: 'Confidence intervals', zh: '置信区间' },
+    purpose: {
+      en: 'Intervals of the coefficients at one or more levels.',
+      zh: '系数在一个或多个置信水平下的区间。',
+    },
+    formulas: [
+      {
+        en: 'b ± t·se(b), t the quantile of Student’s t with T − k degrees of freedom',
+        zh: 'b ± t·se(b)，t 为自由度 T − k 的 t 分布分位数',
+      },
+    ],
+    conventions: [],
+    references: [],
+  },
+  longRun: {
+    title: { en: 'Long-run multipliers', zh: '长期乘数' },
+    purpose: {
+      en: 'What a lasting change of a series comes to once the lags of the dependent variable have worked themselves out.',
+      zh: '某序列的持久变化在因变量滞后充分作用之后的总影响。',
+    },
+    formulas: [symbols('θ = Σb/(1 − Σa)'), symbols('∂θ/∂b = 1/(1 − Σa),  ∂θ/∂a = θ/(1 − Σa)')],
+    conventions: [
+      {
+        en: 'Σb over the lags of one series, Σa over those of the dependent variable. Standard errors by the delta method.',
+        zh: 'Σb 为某序列各滞后系数之和，Σa 为因变量各滞后系数之和。标准误由 delta 法得到。',
+      },
+    ],
+    references: ['W. H. Greene, Econometric Analysis, 8th ed., Pearson, 2018, chapter 20.'],
+  },
+  lagChoice: {
+    title: { en: 'Choice of lag orders', zh: '滞后阶数选择' },
+    purpose: {
+      en: 'Compares every combination of lag orders up to given most ones, over common observations.',
+      zh: '在共同的观测上比较不超过给定上限的所有滞后组合。',
+    },
+    formulas: [symbols('AIC = −2ℓ/T + 2k/T,  SC = −2ℓ/T + k·ln T/T,  HQ = −2ℓ/T + 2k·ln(ln T)/T')],
+    conventions: [
+      {
+        en: 'All candidates use the observations that the largest one leaves, so that their criteria can be compared; run by itself, the chosen equation may have more.',
+        zh: '所有候选模型使用最大模型所余的观测，以便比较准则；所选方程单独估计时观测可能更多。',
+      },
+    ],
+    references: [
+      'H. Akaike, IEEE Transactions on Automatic Control 19 (1974) 716–723.',
+      'G. Schwarz, Annals of Statistics 6 (1978) 461–464.',
+      'E. J. Hannan and B. G. Quinn, Journal of the Royal Statistical Society B 41 (1979) 190–195.',
+    ],
+  },
+  paperTable: {
+    title: { en: 'Table of models for a paper', zh: '论文用回归结果表' },
+    purpose: {
+      en: 'Kept models side by side, as a three-line table.',
+      zh: '将保留的模型并列为三线表。',
+    },
+    formulas: [symbols('* p < 0.1, ** p < 0.05, *** p < 0.01')],
+    conventions: [
+      {
+        en: 'Each column is one regression as it was when it was kept; it does not follow later changes of the data.',
+        zh: '每一列为一次回归在保留时的结果，不随其后的数据改动而变化。',
+      },
+    ],
+    references: [],
+  },
+} as const satisfies Record<string, Analysis>;
