@@ -52,3 +52,8 @@ export function noteLines(...lines: string[]): ReportLines {
 export function noteParts(lines: readonly string[]): ReportLines[] {
   return lines.length === 0 ? [] : [noteLines(...lines)];
 }
+
+/** Every line of text, from top to bottom. */
+export function reportLines({ parts }: Report): string[] {
+  return parts.flatMap((part) => (part.kind === 'lines' ? part.lines : []));
+}
