@@ -25,6 +25,8 @@ export interface Workbook {
   readonly readSelection: () => Promise<Selection | undefined>;
   /** The values of a block. @throws WorkbookError sheetGone, tooManyCells, cellBeingEdited */
   readonly readBlock: (reference: BlockReference) => Promise<Block>;
+  /** How the numbers of a block are shown, one format a cell. @throws WorkbookError as readBlock */
+  readonly readNumberFormats: (reference: BlockReference) => Promise<string[][]>;
   /** Calls back after each change of the selection, until the returned function is called. */
   readonly onSelectionChanged: (listener: () => void) => Promise<() => void>;
   /**

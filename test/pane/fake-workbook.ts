@@ -44,6 +44,14 @@ export class FakeWorkbook implements Workbook {
     return this.selected;
   };
 
+  /** The formats of the selected block; General throughout unless set. */
+  numberFormats: string[][] | undefined;
+
+  readonly readNumberFormats: Workbook['readNumberFormats'] = async (reference) => {
+    const block = await this.readBlock(reference);
+    return this.numberFormats ?? block.map((row) => row.map(() => 'General'));
+  };
+
   readonly onSelectionChanged: Workbook['onSelectionChanged'] = async (listener) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -98,6 +98,18 @@ describe('readBlock', () => {
   });
 });
 
+describe('readNumberFormats', () => {
+  it('gives the format of each cell', async () => {
+    const zone = { top: 1, left: 1, bottom: 1, right: 1 };
+    excel.engine.formats.setNumberFormat(dataSheet, zone, '0.000');
+    const reference = { sheetName: 'Data', address: 'A1:B2', rowCount: 2, columnCount: 2 };
+    expect(await workbook.readNumberFormats(reference)).toEqual([
+      ['General', 'General'],
+      ['General', '0.000'],
+    ]);
+  });
+});
+
 describe('insertSheet', () => {
   const sheetNames = (): string[] => excel.engine.sheets.list().map(({ name }) => name);
   const valueAt = (name: string, row: number, column: number): unknown => {

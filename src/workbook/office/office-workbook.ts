@@ -1,13 +1,14 @@
 import { type Language, languageOfLocale } from '../../text/language';
 import type { Workbook } from '../workbook';
 import { runInExcel } from './office-error';
-import { readBlock, readSelection } from './read-cells';
+import { readBlock, readNumberFormats, readSelection } from './read-cells';
 import { insertSheet } from './write-sheet';
 
 /** Excel's workbook through Office.js: this folder is the only place that knows it. */
 export const OFFICE_WORKBOOK: Workbook = {
   readSelection,
   readBlock,
+  readNumberFormats,
   insertSheet,
   onSelectionChanged,
 };

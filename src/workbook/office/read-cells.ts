@@ -43,18 +43,33 @@ async function refuseSeveralAreas(context: Excel.RequestContext): Promise<void> 
 }
 
 export async function readBlock(reference: BlockReference): Promise<Block> {
+  return readInParts(reference, 'values,valueTypes', cellsOf);
+}
+
+export async function readNumberFormats(reference: BlockReference): Promise<string[][]> {
+  return readInParts(reference, 'numberFormat', ({ numberFormat }) =>
+    numberFormat.map((row: unknown[]) => row.map(String)),
+  );
+}
+
+/** Reads a block some rows at a time. */
+async function readInParts<Cell>(
+  reference: BlockReference,
+  properties: string,
+  cellsIn: (rows: Excel.Range) => Cell[][],
+): Promise<Cell[][]> {
   refuseTooMany(reference);
   return runInExcel(async (context) => {
     const { sheetName, address, rowCount, columnCount } = reference;
     const whole = context.workbook.worksheets.getItem(sheetName).getRange(address);
     const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-    const cells: CellValue[][] = [];
+    const cells: Cell[][] = [];
     for (let row = 0; row < rowCount; row += rowsAtOnce) {
       const count = Math.min(rowsAtOnce, rowCount - row);
       const rows = whole.getCell(row, 0).getResizedRange(count - 1, columnCount - 1);
-      rows.load('values,valueTypes');
+      rows.load(properties);
       await context.sync();
-      for (const read of cellsOf(rows)) cells.push(read);
+      for (const read of cellsIn(rows)) cells.push(read);
     }
     return cells;
   });
