@@ -1,0 +1,188 @@
+import { distance, type Interval } from '../../../numerics/interval';
+import { auditRow } from './audit-row';
+import { checkLevels, type GivenLevels, type LevelAudit } from './check-levels';
+import type { AuditedRow, CouplingAudit, Finding } from './coupling-audit';
+import { expectedCell } from './expected-cell';
+import { findStandardised } from './find-standardised';
+import { type FittedDesign, type GivenDesign, inferDesigns } from './infer-design';
+import { matchRescaling } from './match-rescaling';
+import { type PrintedCouplingTable, printedRow, withoutSystem } from './printed-coupling-table';
+import { recoverColumn, type RecoveredColumn } from './recovered-column';
+import { repeatedRows } from './repeated-rows';
+import type { Verdict } from './verdict';
+
+export interface AuditOptions {
+  readonly design?: GivenDesign;
+  readonly levels?: GivenLevels;
+}
+
+/** Fewer rows say nothing of a design that nobody stated. */
+const FEWEST_FITTING = 2;
+const SHARE_FITTING = 0.5;
+/** A design other than the stated one must hold for this share of the rows. */
+const SHARE_OTHER = 0.9;
+
+/**
+ * Checks a published table of levels, C, T, D and names of levels. Every verdict holds for all numbers
+ * that the printed digits may stand for, so that a table that was rounded correctly is never blamed.
+ */
+export function auditCoupling(
+  table: PrintedCouplingTable,
+  { design: given = {}, levels = {} }: AuditOptions = {},
+): CouplingAudit {
+  const asHeaded = inferDesigns(table, given);
+  const other = otherDesign(table, given, asHeaded[0]);
+  const recovered = other === undefined ? recoverColumn(table, given, asHeaded[0]) : undefined;
+  const fitted = recovered?.fitted ?? asHeaded;
+  const isReliable = isStated(given) || isFitting(fitted[0]);
+  const held = recovered === undefined ? table : withoutSystem(table, recovered.system);
+  const levelAudit = checkLevels(table.levels ?? [], coordinations(held, fitted[0]), levels);
+  const rows = table.labels.map((_, row) => ({
+    ...auditedRow(held, row, fitted, isReliable, recovered),
+    level: levelAudit?.verdicts[row],
+  }));
+  const findings = [
+    ...designFindings(given, fitted, other, isReliable),
+    ...columnFindings(table, recovered),
+    ...rowFindings(table, rows, levelAudit),
+  ];
+  return {
+    table,
+    fitted: fitted[0],
+    rows,
+    levels: levelAudit,
+    ...(recovered === undefined ? {} : { recovered }),
+    findings,
+  };
+}
+
+function isStated({ form, weights, theta }: GivenDesign): boolean {
+  return form !== undefined && weights !== undefined && theta !== undefined;
+}
+
+function isFitting({ fitting, checked }: FittedDesign): boolean {
+  return fitting >= Math.max(FEWEST_FITTING, SHARE_FITTING * checked);
+}
+
+/** The design that holds where the stated one does not. */
+function otherDesign(
+  table: PrintedCouplingTable,
+  given: GivenDesign,
+  stated: FittedDesign,
+): FittedDesign | undefined {
+  if (Object.keys(given).length === 0 || isFitting(stated)) return undefined;
+  const [found] = inferDesigns(table, {});
+  const isBetter = isFitting(found) && found.fitting >= SHARE_OTHER * found.checked;
+  return isBetter ? found : undefined;
+}
+
+/** D of each row as printed, else as the rest of the row gives it. */
+function coordinations(
+  table: PrintedCouplingTable,
+  { design }: FittedDesign,
+): (Interval | undefined)[] {
+  return table.labels.map((_, row) => {
+    const printed = printedRow(table, row);
+    return printed.coordination?.interval ?? expectedCell(printed, design, 'coordination');
+  });
+}
+
+function auditedRow(
+  table: PrintedCouplingTable,
+  row: number,
+  fitted: readonly FittedDesign[],
+  isReliable: boolean,
+  recovered: RecoveredColumn | undefined,
+): AuditedRow {
+  const printed = printedRow(table, row);
+  const audits = fitted.map(({ design }) => auditRow(printed, design));
+  // Where designs are alike, the one that speaks for the row.
+  const audit = audits.find(({ solvability }) => solvability !== 'impossible') ?? audits[0];
+  const isImpossible = audit.solvability === 'impossible';
+  const verdicts = new Map(audit.verdicts);
+  if (isImpossible && !isReliable) {
+    for (const cell of verdicts.keys()) verdicts.set(cell, UNKNOWN_DESIGN);
+    return { isImpossible: false, broken: [], verdicts };
+  }
+  if (recovered !== undefined) {
+    const verdict = recoveredVerdict(recovered, row);
+    if (verdict !== undefined) verdicts.set(recovered.system, verdict);
+  }
+  return { isImpossible, broken: audit.broken, verdicts };
+}
+
+const UNKNOWN_DESIGN: Verdict = { verdict: 'cannotTell', reason: { code: 'designUnknown' } };
+
+/** The cells of a column that is not what its heading says. */
+function recoveredVerdict({ printed, values }: RecoveredColumn, row: number): Verdict | undefined {
+  const cell = printed[row]?.interval;
+  const expected = values[row];
+  if (cell === undefined) return undefined;
+  if (expected === undefined) {
+    return { verdict: 'cannotTell', reason: { code: 'nothingToCompare' } };
+  }
+  const by = distance(cell, expected);
+  return by > 0
+    ? { verdict: 'differs', reason: { code: 'notAsHeaded', expected }, by }
+    : { verdict: 'cannotTell', reason: { code: 'nothingToCompare' } };
+}
+
+function designFindings(
+  given: GivenDesign,
+  fitted: readonly FittedDesign[],
+  other: FittedDesign | undefined,
+  isReliable: boolean,
+): Finding[] {
+  const [best] = fitted;
+  if (best.checked === 0) return [{ code: 'nothingToCheck' }];
+  if (other !== undefined) return [{ code: 'otherDesign', stated: best, fitted: other }];
+  if (!isReliable) return [{ code: 'noDesign', fitted: best }];
+  const design: Finding = { code: 'design', fitted: best, isGiven: isStated(given) };
+  return fitted.length === 1 ? [design] : [design, { code: 'designsAlike', fitted }];
+}
+
+function columnFindings(
+  table: PrintedCouplingTable,
+  recovered: RecoveredColumn | undefined,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (recovered !== undefined) {
+    const { system, values, printed, differing } = recovered;
+    const compared = values.filter((value, row) => value && printed[row]).length;
+    const match = matchRescaling(
+      values,
+      printed.map((cell) => cell?.interval),
+    );
+    findings.push(
+      { code: 'notAsHeaded', system, differing: differing.length, compared },
+      { code: 'recovered', system, match },
+    );
+  }
+  table.systems.forEach(({ cells }, system) => {
+    const found = findStandardised(cells.map((cell) => cell?.interval));
+    if (found !== undefined) findings.push({ code: 'standardised', system, found });
+  });
+  return findings;
+}
+
+function rowFindings(
+  table: PrintedCouplingTable,
+  rows: readonly AuditedRow[],
+  levels: LevelAudit | undefined,
+): Finding[] {
+  const findings = rows.flatMap(({ isImpossible, broken, verdicts }, row): Finding[] => {
+    if (!isImpossible) return [];
+    const cells = [...verdicts].flatMap(([cell, { verdict }]) =>
+      verdict === 'impossible' || verdict === 'differs' ? [cell] : [],
+    );
+    return [{ code: 'rowImpossible', row, broken, cells }];
+  });
+  const outside = rows.flatMap(({ level }, row) => (level?.verdict === 'differs' ? [row] : []));
+  if (levels !== undefined && outside.length > 0) {
+    findings.push({ code: 'levelsOutside', rows: outside });
+  }
+  for (const [first, second] of repeatedRows(table)) {
+    findings.push({ code: 'rowsRepeated', first, second });
+  }
+  return findings;
+}

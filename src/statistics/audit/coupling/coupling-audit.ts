@@ -1,0 +1,60 @@
+import type { Interval } from '../../../numerics/interval';
+import type { FittedDesign } from './infer-design';
+import type { LevelAudit } from './check-levels';
+import type { StandardisedColumn } from './find-standardised';
+import type { RescalingMatch } from './match-rescaling';
+import type { PrintedCouplingTable, RowCell } from './printed-coupling-table';
+import type { BrokenIdentity } from './row-identities';
+import type { Verdict } from './verdict';
+
+/** What is said of the table as a whole; rows and systems counted from 0. */
+export interface FindingDetails {
+  /** Nothing in the table can be held against anything else. */
+  nothingToCheck: Record<never, never>;
+  /** The design that the table was held against, found out or given. */
+  design: { fitted: FittedDesign; isGiven: boolean };
+  /** The rows do not tell these apart. */
+  designsAlike: { fitted: readonly FittedDesign[] };
+  /** The stated design does not hold, another does. */
+  otherDesign: { stated: FittedDesign; fitted: FittedDesign };
+  /** No form, weights and θ that were tried hold for most rows. */
+  noDesign: { fitted: FittedDesign };
+  rowImpossible: { row: number; broken: readonly BrokenIdentity[]; cells: readonly RowCell[] };
+  /** The column is not what its heading says: the others hold without it. */
+  notAsHeaded: { system: number; differing: number; compared: number };
+  /** What it must have been, and what that is. */
+  recovered: { system: number; match: RescalingMatch | undefined };
+  /** A column that looks like a z-score that lost its signs. */
+  standardised: { system: number; found: StandardisedColumn };
+  levelsOutside: { rows: readonly number[] };
+  /** Rows that agree in every printed digit. */
+  rowsRepeated: { first: number; second: number };
+}
+
+export type FindingCode = keyof FindingDetails;
+
+export type Finding = {
+  [Code in FindingCode]: { readonly code: Code } & Readonly<FindingDetails[Code]>;
+}[FindingCode];
+
+/** A row's verdicts: of its levels and results, and of the name of its level. */
+export interface AuditedRow {
+  readonly isImpossible: boolean;
+  readonly broken: readonly BrokenIdentity[];
+  readonly verdicts: ReadonlyMap<RowCell, Verdict>;
+  readonly level?: Verdict | undefined;
+}
+
+/** A published coupling table, checked: data only, the words stand elsewhere. */
+export interface CouplingAudit {
+  readonly table: PrintedCouplingTable;
+  readonly fitted: FittedDesign;
+  readonly rows: readonly AuditedRow[];
+  readonly levels?: LevelAudit | undefined;
+  /** The column that was worked out from the others, one value a row. */
+  readonly recovered?: {
+    readonly system: number;
+    readonly values: readonly (Interval | undefined)[];
+  };
+  readonly findings: readonly Finding[];
+}

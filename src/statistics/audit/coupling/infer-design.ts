@@ -1,0 +1,115 @@
+import {
+  decimalInterval,
+  divide,
+  type Interval,
+  logarithm,
+  multiply,
+  pointInterval,
+} from '../../../numerics/interval';
+import { mostShared } from '../../../numerics/most-shared';
+import { simplestDecimal } from '../../../numerics/simplest-decimal';
+import {
+  COUPLING_FORM_NAMES,
+  type CouplingFormName,
+  couplingForm,
+} from '../../coupling/coupling-degree';
+import { type AssumedDesign, givenWeights } from './assumed-design';
+import {
+  type PrintedCouplingTable,
+  type PrintedRow,
+  printedRow,
+  RESULT_COLUMNS,
+} from './printed-coupling-table';
+import { rowIdentities, solvability } from './row-identities';
+import { guessWeights } from './guess-weights';
+
+/** What the reader of a table knows of how it was made; the rest is found out. */
+export interface GivenDesign {
+  readonly form?: CouplingFormName;
+  readonly weights?: readonly number[];
+  readonly theta?: number;
+}
+
+/** A design and how many of the rows that it can be held against it satisfies. */
+export interface FittedDesign {
+  readonly design: AssumedDesign;
+  readonly fitting: number;
+  readonly checked: number;
+}
+
+/** More rows than this tell no more of the design. */
+const MOST_ROWS = 40;
+const MOST_DECIMALS = 4;
+/** Exponents in use. */
+const THETAS = [0.5, 1] as const;
+
+/** The designs that satisfy most rows, the usual ones first; several where the rows cannot tell. */
+export function inferDesigns(table: PrintedCouplingTable, given: GivenDesign): FittedDesign[] {
+  const rows = checkableRows(table);
+  const fitted = candidates(rows, table.systems.length, given).map(
+    (design): FittedDesign & { readonly score: number } => {
+      const solved = rows.map((row) => solvability(row, design));
+      const fitting = solved.filter((s) => s !== 'impossible').length;
+      // What is undecided speaks for nobody.
+      const score = fitting + solved.filter((s) => s === 'possible').length;
+      return { design, fitting, checked: rows.length, score };
+    },
+  );
+  const best = Math.max(...fitted.map(({ score }) => score));
+  return fitted
+    .filter(({ score }) => score === best)
+    .map(({ design, fitting, checked }) => ({ design, fitting, checked }));
+}
+
+/** Rows whose cells suffice for an identity, at most so many, spread over the table. */
+export function checkableRows(table: PrintedCouplingTable): PrintedRow[] {
+  const rows = table.labels
+    .map((_, row) => printedRow(table, row))
+    .filter((row) => rowIdentities(row).length > 0);
+  if (rows.length <= MOST_ROWS) return rows;
+  return Array.from(
+    { length: MOST_ROWS },
+    (_, i) => rows[Math.floor((i * (rows.length - 1)) / (MOST_ROWS - 1))],
+  );
+}
+
+function candidates(
+  rows: readonly PrintedRow[],
+  systemCount: number,
+  given: GivenDesign,
+): AssumedDesign[] {
+  const forms = given.form === undefined ? formsFor(systemCount) : [given.form];
+  const thetas = given.theta === undefined ? thetaCandidates(rows) : [decimalInterval(given.theta)];
+  const weightings =
+    given.weights === undefined ? guessWeights(rows, systemCount) : [givenWeights(given.weights)];
+  return thetas.flatMap((theta) =>
+    weightings.flatMap((weights) => forms.map((form) => ({ form, weights, theta }))),
+  );
+}
+
+function formsFor(systemCount: number): CouplingFormName[] {
+  return COUPLING_FORM_NAMES.filter((name) => {
+    const { mostSystems } = couplingForm(name);
+    return mostSystems === undefined || systemCount <= mostSystems;
+  });
+}
+
+/** θ = ln D/ln(C·T) that most rows share; the usual ones where C, T and D are not all printed. */
+function thetaCandidates(rows: readonly PrintedRow[]): Interval[] {
+  const usual = THETAS.map((theta) => pointInterval(theta));
+  const ranges = rows.flatMap((row) => thetaOf(row) ?? []);
+  const most = mostShared(ranges);
+  if (most === undefined || most.count < 2) return usual;
+  const { shared } = most;
+  const fitting = usual.filter(({ lower }) => shared.lower <= lower && lower <= shared.upper);
+  if (fitting.length > 0) return fitting;
+  const simple = simplestDecimal(shared, MOST_DECIMALS);
+  return [simple === undefined ? shared : decimalInterval(simple), ...usual];
+}
+
+function thetaOf(row: PrintedRow): Interval | undefined {
+  const [degree, index, coordination] = RESULT_COLUMNS.map((column) => row[column]?.interval);
+  if (degree === undefined || index === undefined || coordination === undefined) return undefined;
+  if (degree.lower <= 0 || index.lower <= 0 || coordination.lower <= 0) return undefined;
+  return divide(logarithm(coordination), logarithm(multiply(degree, index)));
+}

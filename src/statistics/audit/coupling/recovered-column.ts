@@ -1,0 +1,65 @@
+import { distance, type Interval } from '../../../numerics/interval';
+import type { PrintedValue } from '../printed-value';
+import { checkableRows, type FittedDesign, type GivenDesign, inferDesigns } from './infer-design';
+import { type PrintedCouplingTable, printedRow, withoutSystem } from './printed-coupling-table';
+import { impliedLevel } from './row-constraints';
+
+/** A column that the other columns contradict, and what they say it must have been. */
+export interface RecoveredColumn {
+  readonly system: number;
+  readonly fitted: readonly FittedDesign[];
+  /** One a row; undefined where the others do not give it. */
+  readonly values: readonly (Interval | undefined)[];
+  /** What is printed under its heading. */
+  readonly printed: readonly (PrintedValue | undefined)[];
+  /** Rows in which the printed cell differs from what is recovered. */
+  readonly differing: readonly number[];
+}
+
+/** Columns are doubted only where fewer rows than this share hold with them, */
+const HOLDS = 0.5;
+/** and more than this share hold without one of them. */
+const HOLDS_WITHOUT = 0.6;
+const FEWEST_ROWS = 4;
+
+/**
+ * Looks for the one column of levels without which the rest of the table holds, where with it most
+ * rows fail: the column is not what its heading says.
+ */
+export function recoverColumn(
+  table: PrintedCouplingTable,
+  given: GivenDesign,
+  asHeaded: FittedDesign,
+): RecoveredColumn | undefined {
+  const { fitting, checked } = asHeaded;
+  if (checked < FEWEST_ROWS || fitting >= HOLDS * checked) return undefined;
+  let best: { readonly system: number; readonly fitted: readonly FittedDesign[] } | undefined;
+  table.systems.forEach((_, system) => {
+    const without = withoutSystem(table, system);
+    if (checkableRows(without).length < FEWEST_ROWS) return;
+    const fitted = inferDesigns(without, given);
+    const isEnough = fitted[0].fitting >= HOLDS_WITHOUT * fitted[0].checked;
+    if (!isEnough || (best !== undefined && fitted[0].fitting <= best.fitted[0].fitting)) return;
+    best = { system, fitted };
+  });
+  return best && recovered(table, best.system, best.fitted);
+}
+
+function recovered(
+  table: PrintedCouplingTable,
+  system: number,
+  fitted: readonly FittedDesign[],
+): RecoveredColumn {
+  const without = withoutSystem(table, system);
+  const [{ design }] = fitted;
+  const values = table.labels.map((_, row) => {
+    const value = impliedLevel(printedRow(without, row), design, system);
+    return value !== undefined && Number.isFinite(value.lower + value.upper) ? value : undefined;
+  });
+  const differing = values.flatMap((value, row) => {
+    const printed = table.systems[system].cells[row]?.interval;
+    const differs = value !== undefined && printed !== undefined && distance(printed, value) > 0;
+    return differs ? [row] : [];
+  });
+  return { system, fitted, values, printed: table.systems[system].cells, differing };
+}

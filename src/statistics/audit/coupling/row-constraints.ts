@@ -1,0 +1,214 @@
+import {
+  type Enclosure,
+  powerOf,
+  productOf,
+  scaled,
+  sumOf,
+  variable,
+} from '../../../numerics/enclosure';
+import {
+  divide,
+  type Interval,
+  intersection,
+  multiply,
+  power,
+  subtract,
+} from '../../../numerics/interval';
+import { couplingForm } from '../../coupling/coupling-degree';
+import type { AssumedDesign } from './assumed-design';
+import { FORM_ENCLOSURES } from './form-enclosures';
+import type { PrintedRow } from './printed-coupling-table';
+
+/**
+ * A row as a question: is there a point in the box at which every function lies within its target?
+ * The box holds the unrounded levels, or C and T themselves where the levels do not give them.
+ */
+export interface RowConstraints {
+  readonly box: readonly Interval[];
+  readonly targets: readonly Interval[];
+  /** The functions over a part of the box, in the order of the targets. */
+  readonly enclose: (box: readonly Interval[]) => Enclosure[];
+}
+
+const FROM_ZERO: Interval = { lower: 0, upper: Infinity };
+
+/** What C of a form may be. */
+export function degreeBounds({ form }: AssumedDesign): Interval {
+  return { lower: 0, upper: couplingForm(form).largestDegree };
+}
+
+/** What a level may be where C is formed from it. */
+export function levelBounds({ form }: AssumedDesign): Interval {
+  const { largestInput } = couplingForm(form);
+  return { lower: 0, upper: largestInput ?? Infinity };
+}
+
+/** D^(1/θ) = C·T. */
+export function productOfDegreeAndIndex(coordination: Interval, theta: Interval): Interval {
+  return power(coordination, divide({ lower: 1, upper: 1 }, theta));
+}
+
+/** T as printed and, where C and D are, as they imply it; undefined where the two disagree. */
+function indexRange(
+  { degree, index, coordination }: PrintedRow,
+  design: AssumedDesign,
+): Interval | undefined {
+  const printed = index?.interval ?? FROM_ZERO;
+  if (degree === undefined || coordination === undefined) return printed;
+  const product = productOfDegreeAndIndex(coordination.interval, design.theta);
+  const ofDegree = intersection(degree.interval, degreeBounds(design));
+  if (ofDegree === undefined) return printed;
+  return intersection(printed, divide(product, ofDegree));
+}
+
+/**
+ * The range of the one level that is not printed, from T and the others; unbounded above where
+ * nothing bounds it, undefined where nothing is left.
+ */
+export function impliedLevel(
+  row: PrintedRow,
+  design: AssumedDesign,
+  system: number,
+): Interval | undefined {
+  const index = indexRange(row, design);
+  if (index === undefined) return undefined;
+  let rest = index;
+  for (const [i, level] of row.levels.entries()) {
+    if (i === system || level === undefined) continue;
+    rest = subtract(rest, multiply(design.weights[i], level.interval));
+  }
+  return divide(rest, design.weights[system]);
+}
+
+/** The box of levels; undefined where several or unbounded ones are missing. */
+export function levelBox(row: PrintedRow, design: AssumedDesign): Interval[] | 'empty' | undefined {
+  const box: Interval[] = [];
+  if (row.levels.filter((level) => level === undefined).length > 1) return undefined;
+  for (const [system, level] of row.levels.entries()) {
+    const range = level?.interval ?? impliedLevel(row, design, system);
+    if (range === undefined) return 'empty';
+    if (!Number.isFinite(range.lower) || !Number.isFinite(range.upper)) return undefined;
+    box.push(range);
+  }
+  return box;
+}
+
+/** Whether C follows from such levels: no form takes negative ones. A box that only touches is cut. */
+export function levelsWithinBounds(
+  box: readonly Interval[],
+  design: AssumedDesign,
+): Interval[] | undefined {
+  const bounds = levelBounds(design);
+  const cut = box.map((range) => intersection(range, bounds));
+  return cut.every((range) => range !== undefined) ? cut : undefined;
+}
+
+/**
+ * Whether C cannot have come from such levels: one above what its form takes, or one that is not
+ * printed and would have to be negative. Printed negative ones leave open what was done with them.
+ */
+function leavesForm(
+  { levels }: PrintedRow,
+  design: AssumedDesign,
+  box: readonly Interval[] | undefined,
+): boolean {
+  const { lower, upper } = levelBounds(design);
+  return (
+    box?.some(
+      (range, i) => range.lower > upper || (levels[i] === undefined && range.upper < lower),
+    ) ?? false
+  );
+}
+
+/** @returns undefined where the row cannot be right, whatever stands behind its digits */
+export function rowConstraints(row: PrintedRow, design: AssumedDesign): RowConstraints | undefined {
+  const bounds = degreeBounds(design);
+  const degree = row.degree?.interval;
+  if (degree !== undefined && intersection(degree, bounds) === undefined) return undefined;
+  const levels = levelBox(row, design);
+  const hasDegree = degree !== undefined || row.coordination !== undefined;
+  if (levels === 'empty' || (hasDegree && leavesForm(row, design, levels))) return undefined;
+  const forDegree =
+    levels !== undefined && hasDegree ? levelsWithinBounds(levels, design) : undefined;
+  if (levels !== undefined && forDegree !== undefined) {
+    return fromLevels(row, design, forDegree);
+  }
+  // Levels without a C tell of T only; without levels C and T stand for themselves.
+  return levels !== undefined ? ofIndexAlone(row, design, levels) : ofResults(row, design);
+}
+
+function weightedSum(levels: readonly Enclosure[], { weights }: AssumedDesign): Enclosure {
+  return levels.map((level, i) => scaled(weights[i], level)).reduce(sumOf);
+}
+
+function variables(box: readonly Interval[]): Enclosure[] {
+  return box.map((range, i) => variable(range, i, box.length));
+}
+
+function coordinationOf(degree: Enclosure, index: Enclosure, { theta }: AssumedDesign): Enclosure {
+  return powerOf(productOf(degree, index), theta);
+}
+
+function fromLevels(
+  { degree, index, coordination }: PrintedRow,
+  design: AssumedDesign,
+  box: readonly Interval[],
+): RowConstraints {
+  const targets = [degree, index, coordination].flatMap((value) => value?.interval ?? []);
+  return {
+    box,
+    targets,
+    enclose: (part) => {
+      const levels = variables(part);
+      const ofDegree = FORM_ENCLOSURES[design.form](levels);
+      const ofIndex = weightedSum(levels, design);
+      return [
+        ...(degree === undefined ? [] : [ofDegree]),
+        ...(index === undefined ? [] : [ofIndex]),
+        ...(coordination === undefined ? [] : [coordinationOf(ofDegree, ofIndex, design)]),
+      ];
+    },
+  };
+}
+
+/** T against the levels, and D against C and T, where C does not follow from the levels. */
+function ofIndexAlone(
+  row: PrintedRow,
+  design: AssumedDesign,
+  box: readonly Interval[],
+): RowConstraints {
+  const { degree, index, coordination } = row;
+  const isJoint = degree !== undefined && coordination !== undefined;
+  const ofDegree = degree && intersection(degree.interval, degreeBounds(design));
+  return {
+    box: isJoint && ofDegree !== undefined ? [...box, ofDegree] : box,
+    targets: [index, isJoint ? coordination : undefined].flatMap((value) => value?.interval ?? []),
+    enclose: (part) => {
+      const all = variables(part);
+      const ofIndex = weightedSum(all.slice(0, box.length), design);
+      const functions = index === undefined ? [] : [ofIndex];
+      return isJoint ? [...functions, coordinationOf(all[box.length], ofIndex, design)] : functions;
+    },
+  };
+}
+
+/** D against C and T as they are printed. */
+function ofResults(
+  { degree, index, coordination }: PrintedRow,
+  design: AssumedDesign,
+): RowConstraints {
+  const isWhole = degree !== undefined && index !== undefined && coordination !== undefined;
+  if (!isWhole) return { box: [], targets: [], enclose: () => [] };
+  const box = [
+    intersection(degree.interval, degreeBounds(design)) ?? degree.interval,
+    intersection(index.interval, FROM_ZERO) ?? index.interval,
+  ];
+  return {
+    box,
+    targets: [coordination.interval],
+    enclose: (part) => {
+      const [ofDegree, ofIndex] = variables(part);
+      return [coordinationOf(ofDegree, ofIndex, design)];
+    },
+  };
+}
