@@ -1,0 +1,107 @@
+import { type Interval, intersection } from '../../../numerics/interval';
+import { boundsAt, within } from './bounds';
+import { ratioOf } from './coefficient-ratio';
+import {
+  AUDITED_STATISTICS,
+  type AuditedStatistic,
+  type CellPlace,
+  type PrintedRegression,
+  ROW_COLUMNS,
+  type RowColumn,
+  printedAt,
+  rowPlace,
+  statisticPlace,
+} from './printed-regression';
+import { type Reading, readingsOf } from './reading';
+import { type DegreesRange, degreesFor, tailOf } from './student-tail';
+
+/** What a line of the coefficient table says of its t. */
+export interface PreparedRow {
+  readonly cells: Readonly<Partial<Record<RowColumn, Interval>>>;
+  /** b/se(b). */
+  readonly ratio: Interval | undefined;
+  /** Every t that agrees with what is printed of it: one interval, or two that do not meet. */
+  readonly tStatistics: readonly Interval[];
+}
+
+/** A table made ready to be held against one number of observations after another. */
+export interface PreparedTable {
+  readonly printed: PrintedRegression;
+  readonly readings: readonly Reading[];
+  readonly rows: readonly PreparedRow[];
+  /** What lies within its bounds; n and df only where they are whole. */
+  readonly statistics: Readonly<Partial<Record<AuditedStatistic, Interval>>>;
+  /** Numbers that no regression has. */
+  readonly outOfBounds: readonly CellPlace[];
+  readonly printedCount: number | undefined;
+  readonly printedDegrees: number | undefined;
+}
+
+export function prepare(printed: PrintedRegression): PreparedTable {
+  const readings = readingsOf(printed);
+  const mayLackConstant = readings.some(({ isCentred }) => !isCentred);
+  const outOfBounds: CellPlace[] = [];
+  const usable = (place: CellPlace): Interval | undefined => {
+    const cell = printedAt(printed, place);
+    if (cell === undefined) return undefined;
+    const kept = within(cell.interval, boundsAt(place, mayLackConstant));
+    if (kept === undefined) outOfBounds.push(place);
+    return kept;
+  };
+  const rows = printed.rows.map((_, row) => preparedRow((column) => usable(rowPlace(row, column))));
+  const statistics = Object.fromEntries(
+    AUDITED_STATISTICS.flatMap((name) => {
+      const interval = usable(statisticPlace(name));
+      return interval === undefined ? [] : [[name, interval]];
+    }),
+  ) as PreparedTable['statistics'];
+  const wholeOf = (name: 'n' | 'df'): number | undefined => {
+    const value = printed.statistics[name]?.value;
+    return statistics[name] !== undefined && Number.isInteger(value) ? value : undefined;
+  };
+  return {
+    printed,
+    readings,
+    rows,
+    statistics,
+    outOfBounds,
+    printedCount: wholeOf('n'),
+    printedDegrees: wholeOf('df'),
+  };
+}
+
+function preparedRow(usable: (column: RowColumn) => Interval | undefined): PreparedRow {
+  const cells: Partial<Record<RowColumn, Interval>> = {};
+  for (const column of ROW_COLUMNS) {
+    const interval = usable(column);
+    if (interval !== undefined) cells[column] = interval;
+  }
+  const { coefficient, standardError, tStatistic } = cells;
+  const ratio =
+    coefficient === undefined || standardError === undefined
+      ? undefined
+      : ratioOf(coefficient, standardError);
+  return { cells, ratio, tStatistics: statisticsOf(ratio, tStatistic) };
+}
+
+function statisticsOf(ratio: Interval | undefined, printed: Interval | undefined): Interval[] {
+  if (ratio === undefined || printed === undefined) {
+    return [ratio, printed].filter((interval) => interval !== undefined);
+  }
+  const shared = intersection(ratio, printed);
+  return shared === undefined ? [ratio, printed] : [shared];
+}
+
+/** Whether p belongs to any t of the row with so many degrees of freedom. */
+export function tailAgrees({ cells, tStatistics }: PreparedRow, degrees: number): boolean {
+  const { probability } = cells;
+  if (probability === undefined || tStatistics.length === 0) return true;
+  return tStatistics.some((t) => intersection(tailOf(t, degrees), probability) !== undefined);
+}
+
+/** The degrees of freedom at which p belongs to t, or undefined where the row has not both. */
+export function degreesOfRow({ cells, tStatistics }: PreparedRow): DegreesRange[] | undefined {
+  const { probability } = cells;
+  if (probability === undefined || tStatistics.length === 0) return undefined;
+  return tStatistics.map((t) => degreesFor(t, probability)).filter((range) => range !== undefined);
+}
