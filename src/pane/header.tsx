@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { henanSheet } from '../examples/henan-sheet';
+import { NEW_SHEET } from '../workbook/workbook';
 import { usePane } from './pane-context';
 import { StatusMessage } from './shared/status-message';
 import { IDLE, useTask } from './shared/use-task';
@@ -41,6 +42,10 @@ export function Header({
   const [task, run] = useTask<string>();
   const isElsewhere =
     task.state === 'done' && block.state === 'block' && block.reference.sheetName !== task.result;
+  const insertExample = async (): Promise<string> => {
+    const { places } = await workbook.insert([henanSheet(language)], NEW_SHEET);
+    return places[0].sheetName;
+  };
   return (
     <header>
       <div className={styles.header}>
@@ -51,9 +56,7 @@ export function Header({
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              <MenuItem onClick={() => run(() => workbook.insertSheet(henanSheet(language)))}>
-                {texts.examples.henan}
-              </MenuItem>
+              <MenuItem onClick={() => run(insertExample)}>{texts.examples.henan}</MenuItem>
             </MenuList>
           </MenuPopover>
         </Menu>

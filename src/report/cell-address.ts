@@ -42,3 +42,15 @@ export function cornerOf(address: string): Cell {
   const column = [...found[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(found[2]) - 1, column };
 }
+
+/** The cells of a block address such as $B$3:D9. */
+export function rectangleOf(address: string): Rectangle {
+  const [start, end = start] = address.split(':');
+  const [{ row, column }, last] = [cornerOf(start), cornerOf(end)];
+  return {
+    row,
+    column,
+    rowCount: last.row - row + 1,
+    columnCount: last.column - column + 1,
+  };
+}

@@ -16,6 +16,49 @@ export interface Selection {
   readonly firstRow: Block[number];
 }
 
+/** A cell of a sheet, rows and columns counted from 0. */
+export interface SheetCell {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a plan is written: on a sheet of its own, or from a cell on. */
+export type Destination =
+  { readonly kind: 'newSheet' } | { readonly kind: 'atCell'; readonly cell: SheetCell };
+
+export const NEW_SHEET: Destination = { kind: 'newSheet' };
+
+/** Cells that a plan fills: the smallest range around what it writes and the charts that it draws. */
+export interface Place {
+  readonly sheetName: string;
+  /** Without the sheet, as in D3:H22. */
+  readonly address: string;
+}
+
+/** A place before it is written to. */
+export interface Landing extends Place {
+  /** How many cells with a value or a formula the plan would cover. */
+  readonly filledCells: number;
+}
+
+/** Where a plan stands once it was written. */
+export interface InsertedPlace extends Place {
+  /** Whether the sheet was added for it. */
+  readonly isNewSheet: boolean;
+}
+
+/** What was written, to be told of and to be taken back. */
+export interface Insertion {
+  /** In the order of the plans. */
+  readonly places: readonly InsertedPlace[];
+}
+
+export interface InsertOptions {
+  /** The landing that was shown, when the filled cells that it told of may be covered. */
+  readonly overwrite?: Landing | undefined;
+}
+
 /** The workbook as the pane sees it. Every failure is a WorkbookError. */
 export interface Workbook {
   /**
@@ -29,10 +72,30 @@ export interface Workbook {
   readonly readNumberFormats: (reference: BlockReference) => Promise<string[][]>;
   /** Calls back after each change of the selection, until the returned function is called. */
   readonly onSelectionChanged: (listener: () => void) => Promise<() => void>;
+  /** The first cell of the selection. @throws WorkbookError severalAreas, cellBeingEdited */
+  readonly readSelectedCell: () => Promise<SheetCell>;
   /**
-   * Adds a sheet as planned, all of it or nothing, and shows it.
-   * @returns the name of the new sheet
-   * @throws WorkbookError workbookProtected, cellBeingEdited
+   * Where a plan would land, and what it would cover there; nothing is written.
+   * @throws WorkbookError with a PlaceErrorCode where it cannot be written
    */
-  readonly insertSheet: (plan: SheetPlan) => Promise<string>;
+  readonly checkLanding: (plan: SheetPlan, destination: Destination) => Promise<Landing>;
+  /**
+   * Writes plans, all of them or nothing: the first to the destination, the others on new sheets
+   * behind it; what the first wrote is then shown. What the destination holds is looked at again on
+   * the way: cells that are filled are covered only where `overwrite` says so.
+   *
+   * @throws WorkbookError workbookProtected, cellBeingEdited, sheetGone, or a PlaceErrorCode
+   */
+  readonly insert: (
+    plans: readonly SheetPlan[],
+    destination: Destination,
+    options?: InsertOptions,
+  ) => Promise<Insertion>;
+  /**
+   * Takes back what was inserted, all of it or nothing: new sheets go, covered cells have their
+   * former contents and looks again.
+   *
+   * @throws WorkbookError changedSinceInsert where anybody has changed what was written
+   */
+  readonly undoInsert: (insertion: Insertion) => Promise<void>;
 }

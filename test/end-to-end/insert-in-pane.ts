@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import type { SheetPlan } from '../../src/report/sheet-plan';
-import type { insertSheet } from '../../src/workbook/office/write-sheet';
+import type { insertSheet } from '../support/insert-sheet';
 import type { PlaygroundPage } from './playground-page';
 
 declare global {
@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-const WRITER = path.join(__dirname, '../../src/workbook/office/write-sheet.ts');
+const WRITER = path.join(__dirname, '../support/insert-sheet.ts');
 
 /**
  * Inserts a sheet as the pane would: the add-in's own writer runs in the pane's frame on the real
@@ -59,8 +59,10 @@ function addModule(file: string, modules: Map<string, string>): void {
   const { outputText } = transpileModule(readFileSync(file, 'utf8'), {
     compilerOptions: { module: ModuleKind.CommonJS, target: ScriptTarget.ES2020 },
   });
-  const body = outputText.replace(/require\("(\.[^"]+)"\)/g, (_, address: string) => {
-    const imported = `${path.resolve(path.dirname(file), address)}.ts`;
+  const body = outputText.replace(/require\("([^"]+)"\)/g, (_, address: string) => {
+    const imported = address.startsWith('.')
+      ? `${path.resolve(path.dirname(file), address)}.ts`
+      : require.resolve(address);
     addModule(imported, modules);
     return `require(${JSON.stringify(imported)})`;
   });

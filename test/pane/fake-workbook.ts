@@ -1,15 +1,28 @@
 import type { Block } from '../../src/cells/cell-value';
+import { WorkbookError } from '../../src/errors/workbook-error';
+import { cellAddress } from '../../src/report/cell-address';
 import type { SheetPlan } from '../../src/report/sheet-plan';
-import type { Workbook } from '../../src/workbook/workbook';
+import type { Destination, Insertion, SheetCell, Workbook } from '../../src/workbook/workbook';
 
 /** A workbook of one block, for the pane's tests; it keeps what is inserted. */
 export class FakeWorkbook implements Workbook {
+  /** The first plan of each insert. */
   readonly inserted: SheetPlan[] = [];
+  /** The others. */
+  readonly companions: SheetPlan[] = [];
+  readonly destinations: Destination[] = [];
+  readonly undone: Insertion[] = [];
   private readonly listeners = new Set<() => void>();
   private selected: Block | Error | undefined;
   /** Set to keep reading from ending. */
   reading: Promise<void> = Promise.resolve();
   insertError: Error | undefined;
+  undoError: Error | undefined;
+  /** Why nothing can be written at the selected cell. */
+  landingError: Error | undefined;
+  /** The head of the selection, and how many filled cells an insert there would cover. */
+  cell: SheetCell = { sheetName: 'Data', row: 1, column: 4 };
+  filledCells = 0;
   /** Where the selected block lies. */
   address = 'A1:C9';
 
@@ -57,9 +70,41 @@ export class FakeWorkbook implements Workbook {
     return () => this.listeners.delete(listener);
   };
 
-  readonly insertSheet: Workbook['insertSheet'] = async (plan) => {
+  readonly readSelectedCell: Workbook['readSelectedCell'] = async () => {
+    if (this.selected instanceof Error) throw this.selected;
+    return this.cell;
+  };
+
+  readonly checkLanding: Workbook['checkLanding'] = async (plan, destination) => {
+    if (this.landingError !== undefined) throw this.landingError;
+    if (destination.kind === 'newSheet') {
+      return { sheetName: plan.name, address: 'A1', filledCells: 0 };
+    }
+    const { sheetName, row, column } = destination.cell;
+    return { sheetName, address: cellAddress({ row, column }), filledCells: this.filledCells };
+  };
+
+  readonly insert: Workbook['insert'] = async (plans, destination, options = {}) => {
     if (this.insertError !== undefined) throw this.insertError;
-    this.inserted.push(plan);
-    return plan.name;
+    const [first, ...others] = plans;
+    const landing = await this.checkLanding(first, destination);
+    if (landing.filledCells > (options.overwrite?.filledCells ?? 0)) {
+      throw new WorkbookError('cellsFilled', '', { name: 'Data!E2', cellCount: this.filledCells });
+    }
+    this.inserted.push(first);
+    this.companions.push(...others);
+    this.destinations.push(destination);
+    const { sheetName, address } = landing;
+    return {
+      places: [
+        { sheetName, address, isNewSheet: destination.kind === 'newSheet' },
+        ...others.map(({ name }) => ({ sheetName: name, address: 'A1', isNewSheet: true })),
+      ],
+    };
+  };
+
+  readonly undoInsert: Workbook['undoInsert'] = async (insertion) => {
+    if (this.undoError !== undefined) throw this.undoError;
+    this.undone.push(insertion);
   };
 }

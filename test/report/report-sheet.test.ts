@@ -10,7 +10,7 @@ import {
 } from '../../src/report/regression/views/regression-view';
 import type { SheetPlan } from '../../src/report/sheet-plan';
 import { runRegression } from '../../src/statistics/regression/run-regression';
-import { insertSheet } from '../../src/workbook/office/write-sheet';
+import { insertSheet } from '../support/insert-sheet';
 import { startExcel } from '../playground/office-js-in-jsdom';
 import { HENAN_EQUATION, henanTable } from '../support/henan';
 import { chartsOf } from '../support/report-cells';

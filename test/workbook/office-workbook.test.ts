@@ -3,6 +3,7 @@ import { WorkbookError } from '../../src/errors/workbook-error';
 import { henanSheet } from '../../src/examples/henan-sheet';
 import type { SheetPlan } from '../../src/report/sheet-plan';
 import { OFFICE_WORKBOOK as workbook } from '../../src/workbook/office/office-workbook';
+import { insertSheet } from '../support/insert-sheet';
 import { type ExcelInJsdom, startExcel } from '../playground/office-js-in-jsdom';
 
 let excel: ExcelInJsdom;
@@ -118,31 +119,31 @@ describe('insertSheet', () => {
   };
 
   it('adds the sheet and shows it', async () => {
-    expect(await workbook.insertSheet(henanSheet('en'))).toBe('Henan 2000–2018');
+    expect(await insertSheet(henanSheet('en'))).toBe('Henan 2000–2018');
     expect(sheetNames()).toEqual(['Data', 'Henan 2000–2018']);
     expect(valueAt('Henan 2000–2018', 2, 2)).toBe(1.0469);
   });
 
   it('takes a free name when the wanted one is taken', async () => {
-    await workbook.insertSheet(plan([[1]]));
-    expect(await workbook.insertSheet(plan([[1]]))).toBe('Plan (2)');
+    await insertSheet(plan([[1]]));
+    expect(await insertSheet(plan([[1]]))).toBe('Plan (2)');
   });
 
   it('keeps every text a text, whatever it looks like', async () => {
     const texts = ['=1+1', '+K', '-K', '@TREND', '1-2', '007', 'TRUE', "'quoted"];
-    await workbook.insertSheet(plan([texts]));
+    await insertSheet(plan([texts]));
     expect(texts.map((_, column) => valueAt('Plan', 0, column))).toEqual(texts);
   });
 
   it('writes a formula only where one is planned', async () => {
-    await workbook.insertSheet(plan([[1, { formula: '=A1*2' }]]));
+    await insertSheet(plan([[1, { formula: '=A1*2' }]]));
     const sheet = excel.engine.sheets.list()[1];
     expect(excel.engine.cells.formula({ sheetId: sheet.id, row: 0, column: 1 })).toBe('=A1*2');
   });
 
   it('leaves the workbook as it was when writing fails half-way', async () => {
     const ragged: SheetPlan = plan([[1, 2], [3]]);
-    await expect(workbook.insertSheet(ragged)).rejects.toBeInstanceOf(WorkbookError);
+    await expect(insertSheet(ragged)).rejects.toBeInstanceOf(WorkbookError);
     expect(sheetNames()).toEqual(['Data']);
     expect(valueAt('Data', 1, 1)).toBe(0.5);
   });

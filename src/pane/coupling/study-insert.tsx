@@ -1,4 +1,3 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Panel } from '../../cells/panel/panel';
 import type { SheetPlan } from '../../report/sheet-plan';
@@ -6,13 +5,9 @@ import { studySheet } from '../../report/study/study-sheet';
 import { studySourceOf } from '../../report/study/study-source';
 import type { Study } from '../../statistics/coupling/study/study';
 import { usePane } from '../pane-context';
-import { type ReadBlock, useInsert } from '../shared/use-insert';
 import { Choice } from '../shared/choice';
-import { StatusMessage } from '../shared/status-message';
-
-const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
-});
+import { InsertControl } from '../shared/insert/insert-control';
+import type { ReadBlock } from '../shared/use-insert';
 
 export interface StudyInsertProps {
   readonly panel: Panel;
@@ -21,9 +16,8 @@ export interface StudyInsertProps {
   readonly study: Study;
 }
 
-/** Puts the study on a new sheet, as live formulas or as values. */
+/** Puts the study on a sheet, as live formulas or as values. */
 export function StudyInsert({ panel, data, study }: StudyInsertProps): React.JSX.Element {
-  const styles = useStyles();
   const { language, texts } = usePane();
   const { result } = texts.coupling;
   const [mode, setMode] = useState<'live' | 'values'>('live');
@@ -31,24 +25,17 @@ export function StudyInsert({ panel, data, study }: StudyInsertProps): React.JSX
     const source = studySourceOf(panel, data.reference);
     return studySheet(study, source, { language, isLive: mode === 'live' });
   }, [panel, data, study, language, mode]);
-  const [task, insert] = useInsert(data, plan);
   return (
-    <>
-      <div className={styles.row}>
-        <Choice
-          label={result.insertAs}
-          value={mode}
-          options={[
-            { value: 'live', text: result.live },
-            { value: 'values', text: result.values },
-          ]}
-          onChange={setMode}
-        />
-        <Button appearance="primary" disabled={task.state === 'running'} onClick={insert}>
-          {texts.result.insert}
-        </Button>
-      </div>
-      <StatusMessage task={task} running={texts.result.inserting} done={texts.result.inserted} />
-    </>
+    <InsertControl data={data} label={texts.result.insert} appearance="primary" plan={plan}>
+      <Choice
+        label={result.insertAs}
+        value={mode}
+        options={[
+          { value: 'live', text: result.live },
+          { value: 'values', text: result.values },
+        ]}
+        onChange={setMode}
+      />
+    </InsertControl>
   );
 }

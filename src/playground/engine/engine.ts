@@ -68,6 +68,13 @@ export interface CellStore {
   usedZone(sheetId: string, valuesOnly: boolean): Zone | undefined;
   /** The zone a dynamic array that starts in this cell has spilled into. */
   spillZone(position: CellPosition): Zone | undefined;
+  /** Whether a dynamic array that starts in this or another cell has spilled over this one. */
+  isSpilled(position: CellPosition): boolean;
+  /** The merged zones of a sheet; only their first cells hold anything. */
+  merges(sheetId: string): Zone[];
+  merge(sheetId: string, zone: Zone): void;
+  /** Takes apart every merged zone that the zone touches. */
+  unmerge(sheetId: string, zone: Zone): void;
 }
 
 /** How a cell looks; an absent member means the default. */
@@ -120,6 +127,9 @@ export interface FormatStore {
   size(sheetId: string, dimension: Dimension, index: number): number;
   setSize(sheetId: string, dimension: Dimension, indexes: number[], points: number): void;
   autofit(sheetId: string, dimension: Dimension, indexes: number[]): void;
+  /** Whether a row or column is hidden, by hand or by a filter. */
+  isHidden(sheetId: string, dimension: Dimension, index: number): boolean;
+  setHidden(sheetId: string, dimension: Dimension, indexes: number[], isHidden: boolean): void;
 }
 
 export interface Selection {

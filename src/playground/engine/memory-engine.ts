@@ -23,7 +23,7 @@ export interface MemoryEngineOptions {
   sheetName?: string;
   /** Its content from A1 on. */
   rows?: CellValue[][];
-  /** Value of a formula; default 0. */
+  /** Value of a formula, or the values that it spills; default 0. */
   evaluate?: FormulaEvaluator;
 }
 

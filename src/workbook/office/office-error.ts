@@ -7,12 +7,18 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   ItemNotFound: 'sheetGone',
 };
 
+/** Runs a batch against Excel. */
+export type RunInExcel = <Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+) => Promise<Result>;
+
 /** Runs a batch against Excel; what goes wrong there comes out as a WorkbookError. */
 export async function runInExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
+  options?: Excel.RunOptions,
 ): Promise<Result> {
   try {
-    return await Excel.run(batch);
+    return await (options === undefined ? Excel.run(batch) : Excel.run(options, batch));
   } catch (error) {
     throw asWorkbookError(error);
   }

@@ -1,15 +1,21 @@
 import { type Language, languageOfLocale } from '../../text/language';
 import type { Workbook } from '../workbook';
+import { checkLanding } from './insert/check-landing';
+import { insert } from './insert/insert';
+import { undoInsert } from './insert/undo-insert';
 import { runInExcel } from './office-error';
 import { readBlock, readNumberFormats, readSelection } from './read-cells';
-import { insertSheet } from './write-sheet';
+import { readSelectedCell } from './read-selected-cell';
 
 /** Excel's workbook through Office.js: this folder is the only place that knows it. */
 export const OFFICE_WORKBOOK: Workbook = {
   readSelection,
   readBlock,
   readNumberFormats,
-  insertSheet,
+  readSelectedCell,
+  checkLanding,
+  insert,
+  undoInsert,
   onSelectionChanged,
 };
 

@@ -34,7 +34,7 @@ export async function readSelection(): Promise<Selection | undefined> {
 }
 
 /** getSelectedRange gives an error without words for several areas, so they are counted first. */
-async function refuseSeveralAreas(context: Excel.RequestContext): Promise<void> {
+export async function refuseSeveralAreas(context: Excel.RequestContext): Promise<void> {
   if (!supportsExcelApi('1.9')) return;
   const areas = context.workbook.getSelectedRanges();
   areas.load('areaCount');

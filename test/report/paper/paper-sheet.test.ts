@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { paperSheet } from '../../../src/report/paper/paper-sheet';
 import { PAPER_STANDARD, paperTable } from '../../../src/report/paper/paper-table';
-import { insertSheet } from '../../../src/workbook/office/write-sheet';
+import { insertSheet } from '../../support/insert-sheet';
 import { startExcel } from '../../playground/office-js-in-jsdom';
 import { coefficient, paperModel } from '../../support/paper-models';
 import { expectTidy } from '../../support/sheet-areas';

@@ -11,7 +11,7 @@ import {
 import { seriesTableOf } from '../../../src/cells/data-block';
 import type { PlannedCell, SheetPlan } from '../../../src/report/sheet-plan';
 import { runRegression } from '../../../src/statistics/regression/run-regression';
-import { insertSheet } from '../../../src/workbook/office/write-sheet';
+import { insertSheet } from '../../support/insert-sheet';
 import { startExcel } from '../../playground/office-js-in-jsdom';
 import { HENAN_EQUATION, henanBlock } from '../../support/henan';
 import { areaOf, expectTidy } from '../../support/sheet-areas';

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { paperSheet } from '../../../report/paper/paper-sheet';
 import type { PaperTable } from '../../../report/paper/paper-table';
 import { usePane } from '../../pane-context';
-import { SheetInsert } from '../../shared/report-insert';
+import { InsertControl } from '../../shared/insert/insert-control';
 import { PaperCopy } from './paper-copy';
 import { PaperPreview } from './paper-preview';
 
@@ -20,7 +20,7 @@ export function PaperOutput({ table }: { readonly table: PaperTable }): React.JS
     <div className={styles.output}>
       <PaperPreview table={table} label={own.preview} />
       <PaperCopy table={table} />
-      <SheetInsert label={own.insert} plan={plan} />
+      <InsertControl label={own.insert} plan={plan} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { type InsertAs, regressionSheet } from '../../../report/regression/regression-sheet';
 import { usePane } from '../../pane-context';
 import { Choice } from '../../shared/choice';
-import { SheetInsert } from '../../shared/report-insert';
+import { InsertControl } from '../../shared/insert/insert-control';
 import { OutputView } from './output-view';
 import {
   type RegressionRun,
@@ -55,14 +55,15 @@ export function OutputSection({ run, keptNumber, onKeep }: OutputSectionProps): 
         onChange={(_event, { checked }) => setTotal(checked === true)}
       />
       <KeepButton keptNumber={keptNumber} onKeep={onKeep} />
-      <Choice
-        label={regression.insertAs}
-        value={insertAs}
-        options={ways.map((value) => ({ value, text: regression[value] }))}
-        onChange={setWanted}
-      />
       {insertAs === 'live' && isTotal && <p className={styles.hint}>{regression.liveCriteria}</p>}
-      <SheetInsert data={run.data} label={texts.result.insert} plan={plan} />
+      <InsertControl data={run.data} label={texts.result.insert} plan={plan}>
+        <Choice
+          label={regression.insertAs}
+          value={insertAs}
+          options={ways.map((value) => ({ value, text: regression[value] }))}
+          onChange={setWanted}
+        />
+      </InsertControl>
     </div>
   );
 }

@@ -25,6 +25,7 @@ export class MemoryFormats implements FormatStore {
   private readonly grid = new SparseGrid<MemoryFormat>();
   private readonly borders = new BorderBook();
   private readonly sizes = new Map<string, number>();
+  private readonly hidden = new Set<string>();
   private largeZones: { sheetId: string; zone: Zone; format: Partial<MemoryFormat> }[] = [];
 
   numberFormat(position: CellPosition): string {
@@ -53,7 +54,7 @@ export class MemoryFormats implements FormatStore {
 
   clear(sheetId: string, zone: Zone): void {
     this.grid.removeZone(sheetId, zone);
-    this.borders.clear(sheetId);
+    this.borders.clear(sheetId, zone);
   }
 
   size(sheetId: string, dimension: Dimension, index: number): number {
@@ -67,13 +68,25 @@ export class MemoryFormats implements FormatStore {
   /** Nothing to fit to: text has no width here. */
   autofit(): void {}
 
+  isHidden(sheetId: string, dimension: Dimension, index: number): boolean {
+    return this.hidden.has(`${sheetId} ${dimension} ${index}`);
+  }
+
+  setHidden(sheetId: string, dimension: Dimension, indexes: number[], isHidden: boolean): void {
+    for (const index of indexes) {
+      const key = `${sheetId} ${dimension} ${index}`;
+      if (isHidden) this.hidden.add(key);
+      else this.hidden.delete(key);
+    }
+  }
+
   usedZone(sheetId: string): Zone | undefined {
     return this.grid.usedZone(sheetId);
   }
 
   removeSheet(sheetId: string): void {
     this.grid.removeSheet(sheetId);
-    this.borders.clear(sheetId);
+    this.borders.removeSheet(sheetId);
     this.largeZones = this.largeZones.filter((entry) => entry.sheetId !== sheetId);
   }
 

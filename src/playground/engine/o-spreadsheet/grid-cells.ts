@@ -1,6 +1,7 @@
 import { interpretInput, type CellInput } from '../cell-input';
 import type { CellPosition, CellStore, CellValue } from '../engine';
-import { boundingZone, cellZone, type Zone } from '../zone';
+import { boundingZone, cellZone, intersection, type Zone } from '../zone';
+import { MergeBook, allButFirst } from '../merge-book';
 import { excelErrorName } from './error-names';
 import type { Grid } from './grid';
 import type { EvaluatedCell, GridPosition } from './library';
@@ -14,6 +15,8 @@ const EMPTY: EvaluatedCell = { type: 'empty', value: null, formattedValue: '' };
 
 /** The content of the grid's cells. */
 export class GridCells implements CellStore {
+  private readonly merged = new MergeBook();
+
   constructor(
     private readonly grid: Grid,
     private readonly textFormats: TextFormats,
@@ -50,6 +53,7 @@ export class GridCells implements CellStore {
   }
 
   write(position: CellPosition, assigned: CellValue): void {
+    if (this.merged.swallows(position)) return;
     const isText = this.textFormats.has(position);
     const input = interpretInput(assigned, isText ? '@' : 'General');
     this.grid.growTo(position.sheetId, position.row, position.column);
@@ -86,6 +90,30 @@ export class GridCells implements CellStore {
     const zone = this.grid.getters.getSpreadZone(gridPosition(position));
     const isLarger = zone && (zone.top !== zone.bottom || zone.left !== zone.right);
     return isLarger ? zone : undefined;
+  }
+
+  isSpilled(position: CellPosition): boolean {
+    if (!this.isInGrid(position)) return false;
+    const isOver =
+      this.grid.getters.getArrayFormulaSpreadingOn(gridPosition(position)) !== undefined;
+    return isOver && this.value(position) !== '#SPILL!';
+  }
+
+  merges(sheetId: string): Zone[] {
+    return this.merged.list(sheetId);
+  }
+
+  merge(sheetId: string, zone: Zone): void {
+    for (const rest of allButFirst(zone)) this.clear(sheetId, rest);
+    this.merged.add(sheetId, zone);
+    this.grid.growToHold(sheetId, zone);
+    this.grid.run('ADD_MERGE', { sheetId, target: [zone] });
+  }
+
+  unmerge(sheetId: string, zone: Zone): void {
+    const target = this.merged.list(sheetId).filter((merged) => intersection(merged, zone));
+    this.merged.remove(sheetId, zone);
+    if (target.length > 0) this.grid.run('REMOVE_MERGE', { sheetId, target });
   }
 
   /** What to type into the grid to get this input. */

@@ -101,7 +101,7 @@ export class GridFormats implements FormatStore {
   }
 
   clear(sheetId: string, zone: Zone): void {
-    this.borders.clear(sheetId);
+    this.borders.clear(sheetId, zone);
     this.unshown.removeZone(sheetId, zone);
     this.powers.removeZone(sheetId, zone);
     this.textFormats.set(sheetId, zone, false);
@@ -132,6 +132,23 @@ export class GridFormats implements FormatStore {
     const elements = this.existing(sheetId, dimension, indexes);
     if (dimension === 'column') this.grid.run('AUTORESIZE_COLUMNS', { sheetId, cols: elements });
     else this.grid.run('AUTORESIZE_ROWS', { sheetId, rows: elements });
+  }
+
+  isHidden(sheetId: string, dimension: Dimension, index: number): boolean {
+    const { getters } = this.grid;
+    if (this.existing(sheetId, dimension, [index]).length === 0) return false;
+    return dimension === 'column'
+      ? getters.isColHidden(sheetId, index)
+      : getters.isRowHidden(sheetId, index);
+  }
+
+  setHidden(sheetId: string, dimension: Dimension, indexes: number[], isHidden: boolean): void {
+    const elements = this.existing(sheetId, dimension, indexes);
+    this.grid.run(isHidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS', {
+      sheetId,
+      dimension: gridDimension(dimension),
+      elements,
+    });
   }
 
   private rememberPowers(sheetId: string, zone: Zone, numberFormat: string | undefined): void {

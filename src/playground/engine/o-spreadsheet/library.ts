@@ -62,6 +62,10 @@ export interface Getters {
   getEvaluatedCell(position: GridPosition): EvaluatedCell;
   getEvaluatedCellsPositions(sheetId: string): GridPosition[];
   getSpreadZone(position: GridPosition): Zone | undefined;
+  /** The cell whose formula has spilled over this one. */
+  getArrayFormulaSpreadingOn(position: GridPosition): GridPosition | undefined;
+  isRowHidden(sheetId: string, index: number): boolean;
+  isColHidden(sheetId: string, index: number): boolean;
   getHeaderSize(sheetId: string, dimension: 'COL' | 'ROW', index: number): number;
   getRangeDataFromZone(sheetId: string, zone: Zone): RangeData;
   /** Where a zone of the active sheet stands on the grid's canvas; empty when out of sight. */

@@ -12,7 +12,9 @@ import type { Arguments } from '../arguments';
 import { excelError } from '../host-error';
 import type { ClassDefinition, HostObject } from '../host-object';
 import { assertUnprotected, type RangeTarget } from './context';
+import { cellProperties, setCellProperties } from './cell-properties';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
 import { rangeArgument } from './range-reference';
 import { assertSize } from './range-values';
 
@@ -73,6 +75,7 @@ const searchedRanges: Methods = {
   GetIntersectionOrNullObject: intersect,
   GetSpillingToRange: (range) => found(spillingTo(range)),
   GetSpillingToRangeOrNullObject: spillingTo,
+  GetMergedAreasOrNullObject: mergedAreas,
 };
 
 const actions: Methods = {
@@ -85,6 +88,13 @@ const actions: Methods = {
   },
   Select: ({ context, sheetId, zone }) => context.engine.selection.select(sheetId, [zone]),
   Calculate: ({ context }) => context.engine.recalculate(),
+  Merge: merge,
+  Unmerge: (range) => {
+    assertUnprotected(range);
+    range.context.engine.cells.unmerge(range.sheetId, range.zone);
+  },
+  GetCellProperties: cellProperties,
+  SetCellProperties: setCellProperties,
   _ValidateArraySize: (range, args) => assertSize(range, args.integer(0), args.integer(1)),
 };
 
@@ -137,4 +147,26 @@ function spillingTo(range: RangeTarget): HostObject | null {
   const { zone, sheetId, context } = range;
   const spill = context.engine.cells.spillZone({ sheetId, row: zone.top, column: zone.left });
   return spill ? derive(range, spill) : null;
+}
+
+function mergedAreas({ context, sheetId, zone }: RangeTarget): HostObject | null {
+  const zones = context.engine.cells.merges(sheetId).filter((area) => intersection(area, zone));
+  return zones.length > 0 ? rangeAreasObject({ context, sheetId, zones }) : null;
+}
+
+/** Into one zone, or into one a row; Excel refuses to merge cells of a table. */
+function merge(range: RangeTarget, args: Arguments): void {
+  assertUnprotected(range);
+  const { context, sheetId, zone } = range;
+  const isInTable = context.engine.tables
+    .list(sheetId)
+    .some((table) => intersection(table.zone, zone) !== undefined);
+  if (isInTable) throw excelError('InvalidOperation');
+  const rowZones = Array.from({ length: rowCount(zone) }, (_, row) => ({
+    ...zone,
+    top: zone.top + row,
+    bottom: zone.top + row,
+  }));
+  for (const merged of args.flag(0) ? rowZones : [zone])
+    context.engine.cells.merge(sheetId, merged);
 }

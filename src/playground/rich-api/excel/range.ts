@@ -1,16 +1,11 @@
 import { fullAddress } from '../../engine/address';
-import {
-  cellCount,
-  columnCount,
-  isEntireColumn,
-  isEntireRow,
-  mapZone,
-  rowCount,
-} from '../../engine/zone';
+import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount } from '../../engine/zone';
+import type { Dimension } from '../../engine/engine';
 import { defineClass, type HostObjectFactory, type ScalarMember } from '../host-object';
 import type { Json } from '../protocol';
 import { conditionalFormatCollectionObject } from './conditional-formats';
 import { assertUnprotected, sheetOf, type RangeTarget } from './context';
+import { indexes, mixed } from './mixed-values';
 import { rangeFormatObject } from './range-format';
 import { rangeMethods } from './range-methods';
 import { equalZones } from './equal-zones';
@@ -31,6 +26,8 @@ export const rangeObject: HostObjectFactory<RangeTarget> = defineClass({
     IsEntireColumn: { get: ({ zone }) => isEntireColumn(zone) },
     IsEntireRow: { get: ({ zone }) => isEntireRow(zone) },
     HasSpill: { get: hasSpill },
+    RowHidden: hidden('row'),
+    ColumnHidden: hidden('column'),
     Values: {
       get: (range) => readCells(range, (cell) => range.context.engine.cells.value(cell)),
       set: writeContent,
@@ -56,12 +53,29 @@ function address(range: RangeTarget): string {
   return fullAddress(sheetOf(range).name, range.zone);
 }
 
-function hasSpill({ context, sheetId, zone }: RangeTarget): boolean | null {
-  const spills = mapZone(
-    zone,
-    (row, column) => context.engine.cells.spillZone({ sheetId, row, column }) !== undefined,
-  ).flat();
-  return spills.every((spill) => spill === spills[0]) ? spills[0] : null;
+/** Of the cells that a spill covers, its first included. */
+function hasSpill({ context, sheetId, zone }: RangeTarget): Json {
+  const { cells } = context.engine;
+  return mixed(zone, (row, column) => cells.isSpilled({ sheetId, row, column }));
+}
+
+/** A filter hides rows, too. */
+function hidden(dimension: Dimension): ScalarMember<RangeTarget> {
+  return {
+    get: ({ context, sheetId, zone }) => {
+      const { formats } = context.engine;
+      const across =
+        dimension === 'row' ? { ...zone, right: zone.left } : { ...zone, bottom: zone.top };
+      return mixed(across, (row, column) =>
+        formats.isHidden(sheetId, dimension, dimension === 'row' ? row : column),
+      );
+    },
+    set: (range, value) => {
+      assertUnprotected(range);
+      const { formats } = range.context.engine;
+      formats.setHidden(range.sheetId, dimension, indexes(range.zone, dimension), value === true);
+    },
+  };
 }
 
 function formulas(): ScalarMember<RangeTarget> {

@@ -1,5 +1,5 @@
-import type { PlannedChart } from '../../report/sheet-plan';
-import { rangeAt } from './range-at';
+import type { PlannedChart } from '../../../report/sheet-plan';
+import { rangeAt } from '../range-at';
 
 const GUIDE = { color: '#7F7F7F', points: 0.75 };
 

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { PaneProvider } from '../../../src/pane/pane-context';
-import { SheetInsert } from '../../../src/pane/shared/report-insert';
-import type { SheetPlan } from '../../../src/report/sheet-plan';
-import { FakeWorkbook } from '../fake-workbook';
-import { paneContext, renderInPane } from '../in-pane';
+import { PaneProvider } from '../../../../src/pane/pane-context';
+import { InsertControl } from '../../../../src/pane/shared/insert/insert-control';
+import type { SheetPlan } from '../../../../src/report/sheet-plan';
+import { FakeWorkbook } from '../../fake-workbook';
+import { paneContext, renderInPane } from '../../in-pane';
 
 afterEach(cleanup);
 
@@ -21,11 +21,11 @@ describe('inserting what is shown', () => {
     const workbook = new FakeWorkbook();
     const context = paneContext({ workbook });
     const first = planOf('First');
-    const { rerender } = renderInPane(<SheetInsert label="Insert" plan={first} />, context);
+    const { rerender } = renderInPane(<InsertControl label="Insert" plan={first} />, context);
     const show = (plan: () => SheetPlan): void =>
       rerender(
         <PaneProvider value={context}>
-          <SheetInsert label="Insert" plan={plan} />
+          <InsertControl label="Insert" plan={plan} />
         </PaneProvider>,
       );
     fireEvent.click(screen.getByText('Insert'));
@@ -39,7 +39,7 @@ describe('inserting what is shown', () => {
 
   it('needs no data that are still as they were for what was kept', async () => {
     const workbook = new FakeWorkbook();
-    renderInPane(<SheetInsert label="Insert" plan={planOf('Kept')} />, paneContext({ workbook }));
+    renderInPane(<InsertControl label="Insert" plan={planOf('Kept')} />, paneContext({ workbook }));
     fireEvent.click(screen.getByText('Insert'));
     expect(await screen.findByText('Inserted on the sheet “Kept”.')).toBeTruthy();
   });

@@ -1,4 +1,4 @@
-import type { ColorStop, Look, PlannedColorScale } from '../../report/sheet-plan';
+import type { ColorStop, Look, PlannedColorScale } from '../../../report/sheet-plan';
 
 const BLOCK_TITLE_FILL = '#DCEBE4';
 

@@ -1,4 +1,15 @@
-import type { PlannedBlock, PlannedCell } from '../../report/sheet-plan';
+import type { PlannedCell } from '../../../report/sheet-plan';
+
+/** Cells with their number formats, from one corner on. */
+export interface CellBlock<Cell> {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** As planned, or as Excel takes it. */
+type SentCell = PlannedCell | boolean;
 
 /**
  * Bytes of cells in one request. Excel on the web refuses requests above 5 MB; half of it leaves
@@ -14,11 +25,11 @@ const BYTES_BESIDE_A_TEXT = 3;
  *
  * @param largest bytes of a batch
  */
-export function cellBatches(
-  blocks: readonly PlannedBlock[],
+export function cellBatches<Cell extends SentCell>(
+  blocks: readonly CellBlock<Cell>[],
   largest = LARGEST_BATCH,
-): PlannedBlock[][] {
-  const batches: PlannedBlock[][] = [];
+): CellBlock<Cell>[][] {
+  const batches: CellBlock<Cell>[][] = [];
   let room = 0;
   for (const block of blocks) {
     let start = 0;
@@ -40,11 +51,11 @@ export function cellBatches(
   return batches;
 }
 
-function rowsOf(
-  { row, column, cells, numberFormats }: PlannedBlock,
+function rowsOf<Cell>(
+  { row, column, cells, numberFormats }: CellBlock<Cell>,
   start: number,
   end: number,
-): PlannedBlock {
+): CellBlock<Cell> {
   return {
     row: row + start,
     column,
@@ -53,12 +64,12 @@ function rowsOf(
   };
 }
 
-function rowSize({ cells, numberFormats }: PlannedBlock, row: number): number {
+function rowSize({ cells, numberFormats }: CellBlock<SentCell>, row: number): number {
   const contents = [...cells[row].map(textOf), ...numberFormats[row]];
   return contents.reduce((sum, text) => sum + byteCount(text) + BYTES_BESIDE_A_TEXT, 0);
 }
 
-function textOf(cell: PlannedCell): string {
+function textOf(cell: SentCell): string {
   return typeof cell === 'object' ? cell.formula : String(cell);
 }
 

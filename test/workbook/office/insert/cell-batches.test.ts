@@ -1,5 +1,5 @@
-import type { PlannedBlock, PlannedCell } from '../../../src/report/sheet-plan';
-import { cellBatches } from '../../../src/workbook/office/cell-batches';
+import type { PlannedBlock, PlannedCell } from '../../../../src/report/sheet-plan';
+import { cellBatches } from '../../../../src/workbook/office/insert/cell-batches';
 
 const block = (row: number, cells: PlannedCell[][]): PlannedBlock => ({
   row,

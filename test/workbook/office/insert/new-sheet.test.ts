@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import type { FormatStore } from '../../../src/playground/engine/engine';
-import type { RequestBody } from '../../../src/playground/rich-api/protocol';
-import type { PlannedChart, SheetPlan } from '../../../src/report/sheet-plan';
-import { insertSheet } from '../../../src/workbook/office/write-sheet';
-import { type ExcelInJsdom, startExcel } from '../../playground/office-js-in-jsdom';
+import type { FormatStore } from '../../../../src/playground/engine/engine';
+import type { RequestBody } from '../../../../src/playground/rich-api/protocol';
+import type { PlannedChart, SheetPlan } from '../../../../src/report/sheet-plan';
+import { insertSheet } from '../../../support/insert-sheet';
+import { type ExcelInJsdom, startExcel } from '../../../playground/office-js-in-jsdom';
 
 /** Excel on the web refuses larger requests. */
 const LARGEST_REQUEST = 5_000_000;

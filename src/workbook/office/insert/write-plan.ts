@@ -1,0 +1,110 @@
+import { WorkbookError } from '../../../errors/workbook-error';
+import { rangeAddress } from '../../../report/cell-address';
+import { blockRectangle } from '../../../report/plan-extent';
+import type { SheetPlan } from '../../../report/sheet-plan';
+import { placeName } from '../../place-name';
+import { supportsExcelApi } from '../api-support';
+import { rangeAt } from '../range-at';
+import { applyColorScale, applyLook } from './apply-look';
+import { type CellBlock, cellBatches } from './cell-batches';
+import { type SentCell, sentBlock, writeBlock } from './cell-contents';
+import { type Drawings, askForDrawings } from './drawings';
+import { suspendUntilNextSync } from './suspend';
+import { addChart } from './write-chart';
+
+/** Excel's standard column holds 8.43 characters in 48 points. */
+const POINTS_PER_CHARACTER = 5.7;
+
+/** What a plan's cells held once they were written, as Excel gives it back. */
+export type WrittenBlock = CellBlock<SentCell>;
+
+/** What Excel made of a plan. */
+export interface Written {
+  readonly written: readonly WrittenBlock[];
+  /** All that are where the plan has its own. */
+  readonly drawings: Drawings;
+}
+
+export interface WriteOptions {
+  /** Whether the sheet is the plan's own: its heights of rows may then be fitted. */
+  readonly isOwnSheet: boolean;
+  /** Whether cells may be given looks. */
+  readonly hasLooks: boolean;
+  /** What else goes with the last request. */
+  readonly finish?: () => void;
+}
+
+/**
+ * Writes a plan to a sheet: the cells in as few requests as Excel's limit on one allows, then what is
+ * drawn from them.
+ */
+export async function writePlan(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { isOwnSheet, hasLooks, finish }: WriteOptions,
+): Promise<Written> {
+  // Sent with the first cells, before there is anything in them that would be drawn again.
+  if (hasLooks) applyLooks(sheet, plan);
+  const written = await writeCells(context, sheet, plan);
+  // Apart from the cells: a chart takes its names from texts, which formulas have by now.
+  suspendUntilNextSync(context);
+  drawFromCells(sheet, plan, isOwnSheet);
+  finish?.();
+  const drawings = askForDrawings(sheet, plan);
+  await context.sync();
+  return { written, drawings: drawings() };
+}
+
+async function writeCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { blocks }: SheetPlan,
+): Promise<WrittenBlock[]> {
+  const written: WrittenBlock[] = [];
+  for (const batch of cellBatches(blocks.map(sentBlock))) {
+    suspendUntilNextSync(context);
+    const ranges = batch.map((block) => writeBlock(sheet, block));
+    for (const range of ranges) range.load('formulas,numberFormat');
+    await context.sync();
+    ranges.forEach(({ formulas, numberFormat }, index) => {
+      const block = { ...batch[index], cells: formulas, numberFormats: numberFormat };
+      refuseLostCells(sheet, batch[index], block);
+      written.push(block);
+    });
+  }
+  return written;
+}
+
+/** Merged cells swallow what is written beneath them, and an older Excel cannot tell of them before. */
+function refuseLostCells(
+  sheet: Excel.Worksheet,
+  sent: CellBlock<SentCell>,
+  { cells }: WrittenBlock,
+): void {
+  const isLost = sent.cells.some((line, r) =>
+    line.some((cell, c) => cell !== '' && cell !== "'" && cells[r][c] === ''),
+  );
+  if (!isLost) return;
+  const address = rangeAddress(blockRectangle(sent));
+  const name = placeName({ sheetName: sheet.name, address });
+  throw new WorkbookError('mergedCells', '', { name });
+}
+
+/** Everything of a plan but its cells: their looks, and what is drawn from them. */
+function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { at, look } of plan.looks) applyLook(rangeAt(sheet, at), look);
+  for (const { column, characters } of plan.columnWidths) {
+    sheet.getCell(0, column).format.columnWidth = characters * POINTS_PER_CHARACTER;
+  }
+}
+
+function drawFromCells(sheet: Excel.Worksheet, plan: SheetPlan, isOwnSheet: boolean): void {
+  const colorScales = supportsExcelApi('1.6') ? (plan.colorScales ?? []) : [];
+  for (const scale of colorScales) applyColorScale(rangeAt(sheet, scale.at), scale);
+  // Once there is text to fit: what spills gives a row no height of its own.
+  for (const { at, look } of isOwnSheet ? plan.looks : []) {
+    if (look === 'wrapped') rangeAt(sheet, at).format.autofitRows();
+  }
+  for (const chart of plan.charts) addChart(sheet, chart);
+}
