@@ -9,7 +9,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   statistics: ['numerics', 'errors'],
   text: ['errors', 'statistics'],
-  cells: ['errors', 'statistics', 'text'],
+  cells: ['numerics', 'errors', 'statistics', 'text'],
   report: ['numerics', 'cells', 'errors', 'statistics', 'text'],
   examples: ['report', 'text'],
   functions: ['report', 'cells', 'errors', 'statistics', 'numerics', 'text'],
