@@ -1,0 +1,359 @@
+/** @jest-environment jsdom */
+import type { CellValue } from '../../../../src/playground/engine/engine';
+import { parseReference } from '../../../../src/playground/engine/address';
+import type { SheetPlan } from '../../../../src/report/sheet-plan';
+import { OFFICE_WORKBOOK as workbook } from '../../../../src/workbook/office/office-workbook';
+import type { Destination } from '../../../../src/workbook/workbook';
+import { type ExcelInJsdom, startExcel } from '../../../playground/office-js-in-jsdom';
+import { FILLED_CELLS, fillBeneath, insertOver } from '../../../support/filled-cells';
+import { FULL_PLAN, METHOD_PLAN, at, planOf } from '../../../support/insert-plans';
+import { recordOf } from '../../../support/sheet-record';
+
+let excel: ExcelInJsdom;
+let sheetId: string;
+
+beforeEach(() => {
+  excel = startExcel({
+    sheetName: 'My data',
+    rows: [['x'], [1], [2]],
+    evaluate: (formula) =>
+      formula.startsWith('=SPILL')
+        ? [
+            [1, 2],
+            [3, 4],
+          ]
+        : 0,
+  });
+  [{ id: sheetId }] = excel.engine.sheets.list();
+});
+afterEach(() => {
+  expect(excel.host.gaps).toEqual([]);
+  jest.restoreAllMocks();
+});
+
+const cell = (address: string) => {
+  const zone = parseReference(address);
+  if (zone === undefined) throw new Error(address);
+  return { sheetId, row: zone.top, column: zone.left };
+};
+const destination = (address: string, sheetName = 'My data'): Destination => {
+  const { row, column } = cell(address);
+  return { kind: 'atCell', cell: { sheetName, row, column } };
+};
+const D3 = destination('D3');
+const formula = (address: string): CellValue => excel.engine.cells.formula(cell(address));
+const value = (address: string): CellValue => excel.engine.cells.value(cell(address));
+const sheetNames = (): string[] => excel.engine.sheets.list().map(({ name }) => name);
+
+const fill = (): void => fillBeneath(excel.engine);
+
+describe('the selected cell', () => {
+  it('is the first of the selection, whole columns included', async () => {
+    excel.engine.selection.select(sheetId, [parseReference('C5:D9')!]);
+    expect(await workbook.readSelectedCell()).toEqual({ sheetName: 'My data', row: 4, column: 2 });
+    excel.engine.selection.select(sheetId, [parseReference('B:C')!]);
+    expect(await workbook.readSelectedCell()).toEqual({ sheetName: 'My data', row: 0, column: 1 });
+  });
+
+  it('is not there among several areas', async () => {
+    excel.engine.selection.select(sheetId, [parseReference('A1')!, parseReference('C1')!]);
+    await expect(workbook.readSelectedCell()).rejects.toMatchObject({ code: 'severalAreas' });
+  });
+});
+
+describe('a landing', () => {
+  it('is the range around the plan’s cells and charts, and covers nothing where all is blank', async () => {
+    expect(await workbook.checkLanding(FULL_PLAN, D3)).toEqual({
+      sheetName: 'My data',
+      address: 'D3:G13',
+      filledCells: 0,
+    });
+  });
+
+  it('counts the filled cells of the plan’s blocks and under its charts, and no others', async () => {
+    fill();
+    excel.engine.cells.write(cell('D7'), 'beside the note, within the range');
+    excel.engine.cells.write(cell('G13'), 'under the chart');
+    excel.engine.cells.write(cell('H3'), 'outside');
+    const { filledCells } = await workbook.checkLanding(FULL_PLAN, D3);
+    expect(filledCells).toBe(Object.keys(FILLED_CELLS).length + 1);
+  });
+
+  it('on a new sheet has the sheet’s name', async () => {
+    const landing = await workbook.checkLanding(planOf([[1]], 'My data'), { kind: 'newSheet' });
+    expect(landing).toEqual({ sheetName: 'My data (2)', address: 'A1', filledCells: 0 });
+  });
+
+  it('writes nothing', async () => {
+    fill();
+    const before = recordOf(excel.engine);
+    await workbook.checkLanding(FULL_PLAN, D3);
+    expect(recordOf(excel.engine)).toEqual(before);
+  });
+});
+
+describe('an insert at a cell', () => {
+  it('writes cells, and formulas that read them where they stand', async () => {
+    const { places } = await workbook.insert([FULL_PLAN], D3);
+    expect(places).toEqual([{ sheetName: 'My data', address: 'D3:G13', isNewSheet: false }]);
+    expect([value('D3'), value('E5'), value('E7')]).toEqual(['year', 0.35, 'a note']);
+    expect(formula('G4')).toBe('=SUM($E$4:E4)');
+    expect(formula('G5')).toBe("=G4+E5+'Other data'!B3");
+    expect(excel.engine.formats.numberFormat(cell('E5'))).toBe('0.000');
+    expect(sheetNames()).toEqual(['My data']);
+  });
+
+  it('keeps texts texts', async () => {
+    await workbook.insert([FULL_PLAN], D3);
+    expect([value('F3'), value('F4'), value('F5')]).toEqual(['=not a formula', '-K', '007']);
+    expect(formula('F3')).toBe('=not a formula');
+  });
+
+  it('moves looks, colours and charts along', async () => {
+    await workbook.insert([FULL_PLAN], D3);
+    const { formats, charts, colorScales } = excel.engine;
+    expect(formats.style(cell('D3')).bold).toBe(true);
+    expect(formats.style(cell('E7'))).toMatchObject({ italic: true, wrapText: true });
+    expect(formats.style(cell('G5')).fillColor).toBe('#DCEBE4');
+    expect(colorScales.list()[0].zone).toEqual(parseReference('E4:E5'));
+    const [{ series, frame }] = charts.list();
+    expect(series[0].values?.zone).toEqual(parseReference('E4:E5'));
+    expect(series[0].categories?.zone).toEqual(parseReference('D4:D5'));
+    expect([frame.left, frame.top]).toEqual([3 * 48, 8 * 15]);
+  });
+
+  it('leaves the widths of columns and the selection alone', async () => {
+    excel.engine.selection.select(sheetId, [parseReference('D3:D9')!]);
+    await workbook.insert([FULL_PLAN], D3);
+    expect(excel.engine.formats.size(sheetId, 'column', 3)).toBe(48);
+    expect(excel.engine.selection.current().zones).toEqual([parseReference('D3:D9')]);
+  });
+
+  it('leaves every cell beside its own as it was', async () => {
+    excel.engine.cells.write(cell('D7'), 'beside the note');
+    excel.engine.cells.write(cell('H4'), '=A2');
+    await workbook.insert([FULL_PLAN], D3);
+    expect([value('D7'), formula('H4'), value('A3')]).toEqual(['beside the note', '=A2', 2]);
+  });
+
+  it('puts the other plans on sheets of their own', async () => {
+    const { places } = await workbook.insert([FULL_PLAN, METHOD_PLAN], D3);
+    expect(places[1]).toEqual({ sheetName: 'Method', address: 'A1', isNewSheet: true });
+    expect(sheetNames()).toEqual(['My data', 'Method']);
+    expect(excel.engine.sheets.activeId()).toBe(sheetId);
+  });
+
+  it('covers filled cells only when told, and says how many', async () => {
+    fill();
+    const before = recordOf(excel.engine);
+    await expect(workbook.insert([FULL_PLAN, METHOD_PLAN], D3)).rejects.toMatchObject({
+      code: 'cellsFilled',
+      place: { name: 'My data!D3:G13', cellCount: 7 },
+    });
+    expect(recordOf(excel.engine)).toEqual(before);
+    await insertOver([FULL_PLAN], D3);
+    expect([value('D3'), formula('G4')]).toEqual(['year', '=SUM($E$4:E4)']);
+  });
+
+  it('covers nothing that was filled since the landing was shown', async () => {
+    fill();
+    const overwrite = await workbook.checkLanding(FULL_PLAN, D3);
+    excel.engine.cells.write(cell('D5'), 'new');
+    const before = recordOf(excel.engine);
+    const inserting = workbook.insert([FULL_PLAN], D3, { overwrite });
+    await expect(inserting).rejects.toMatchObject({ code: 'cellsFilled' });
+    expect(recordOf(excel.engine)).toEqual(before);
+  });
+
+  it('takes no leave to cover one place for another', async () => {
+    fill();
+    const overwrite = await workbook.checkLanding(FULL_PLAN, D3);
+    const inserting = workbook.insert([FULL_PLAN], destination('D4'), { overwrite });
+    await expect(inserting).rejects.toMatchObject({ code: 'cellsFilled' });
+  });
+
+  it('gives no looks where Excel cannot tell what they would replace', async () => {
+    const { requirements } = Office.context;
+    jest
+      .spyOn(requirements, 'isSetSupported')
+      .mockImplementation((_, version) => Number(String(version).split('.')[1]) < 9);
+    fill();
+    await insertOver([FULL_PLAN], D3);
+    expect(value('D3')).toBe('year');
+    expect(excel.engine.formats.style(cell('D3'))).toMatchObject({ italic: true });
+    expect(excel.engine.formats.style(cell('D3')).bold).toBeUndefined();
+  });
+});
+
+describe('what stands in the way', () => {
+  const engine = () => excel.engine;
+  const obstacles: [string, string, string, () => void][] = [
+    [
+      'a protected sheet',
+      'sheetProtected',
+      'My data',
+      () => {
+        engine().sheets.change(sheetId, { isProtected: true });
+      },
+    ],
+    [
+      'a sheet that was hidden meanwhile',
+      'sheetHidden',
+      'My data',
+      () => {
+        engine().sheets.add('Other');
+        engine().sheets.change(sheetId, { visibility: 'Hidden' });
+      },
+    ],
+    [
+      'a very hidden sheet',
+      'sheetHidden',
+      'My data',
+      () => {
+        engine().sheets.add('Other');
+        engine().sheets.change(sheetId, { visibility: 'VeryHidden' });
+      },
+    ],
+    [
+      'a sheet that was deleted meanwhile',
+      'sheetGone',
+      '',
+      () => {
+        engine().sheets.add('Other');
+        engine().sheets.remove(sheetId);
+      },
+    ],
+    [
+      'merged cells',
+      'mergedCells',
+      "'My data'!F5:H6",
+      () => {
+        engine().cells.merge(sheetId, parseReference('F5:H6')!);
+      },
+    ],
+    [
+      'a table',
+      'tableInTheWay',
+      'Sales',
+      () => {
+        addTable('G5:J8');
+      },
+    ],
+    [
+      'a filtered row',
+      'hiddenCells',
+      'My data!D3:G13',
+      () => {
+        engine().formats.setHidden(sheetId, 'row', [10], true);
+      },
+    ],
+    [
+      'a hidden column',
+      'hiddenCells',
+      'My data!D3:G13',
+      () => {
+        engine().formats.setHidden(sheetId, 'column', [4], true);
+      },
+    ],
+    [
+      'what a formula of the user’s spills',
+      'spillInTheWay',
+      'My data!D3:G5',
+      () => {
+        engine().cells.write(cell('C2'), '=SPILL()');
+      },
+    ],
+    [
+      'a spilling formula',
+      'spillInTheWay',
+      'My data!D3:G5',
+      () => {
+        engine().cells.write(cell('G5'), '=SPILL()');
+      },
+    ],
+  ];
+
+  function addTable(address: string): void {
+    const { tables } = engine();
+    tables.add({
+      id: 'table-1',
+      sheetId,
+      name: 'Sales',
+      zone: parseReference(address)!,
+      showHeaders: true,
+      showTotals: false,
+      showBandedRows: true,
+      showBandedColumns: false,
+      showFilterButton: true,
+      highlightFirstColumn: false,
+      highlightLastColumn: false,
+      style: '',
+    });
+  }
+
+  it.each(obstacles)('%s is told of, and nothing is written', async (_, code, name, obstruct) => {
+    obstruct();
+    const before = recordOf(engine());
+    const error = { code, place: { name } };
+    await expect(workbook.checkLanding(FULL_PLAN, D3)).rejects.toMatchObject(error);
+    const overwrite = { sheetName: 'My data', address: 'D3:G13', filledCells: 99 };
+    const inserting = workbook.insert([FULL_PLAN, METHOD_PLAN], D3, { overwrite });
+    await expect(inserting).rejects.toMatchObject(error);
+    expect(recordOf(engine())).toEqual(before);
+  });
+
+  it.each<[string, () => void]>([
+    ['merged cells', () => engine().cells.merge(sheetId, parseReference('H3:I4')!)],
+    ['a table', () => addTable('H3:J8')],
+    ['a hidden row', () => engine().formats.setHidden(sheetId, 'row', [13], true)],
+    ['a spill', () => engine().cells.write(cell('H3'), '=SPILL()')],
+  ])('%s beside the range is not', async (_, obstruct) => {
+    obstruct();
+    expect((await workbook.checkLanding(FULL_PLAN, D3)).filledCells).toBe(0);
+    await workbook.insert([FULL_PLAN], D3);
+    expect(value('D3')).toBe('year');
+  });
+
+  it('the end of the sheet is told of, with the room that is needed', async () => {
+    const last = {
+      kind: 'atCell',
+      cell: { sheetName: 'My data', row: 1048570, column: 0 },
+    } as const;
+    const error = { code: 'beyondSheet', place: { name: '11 × 4' } };
+    await expect(workbook.checkLanding(FULL_PLAN, last)).rejects.toMatchObject(error);
+    const right = {
+      kind: 'atCell',
+      cell: { sheetName: 'My data', row: 0, column: 16382 },
+    } as const;
+    await expect(workbook.insert([FULL_PLAN], right)).rejects.toMatchObject(error);
+  });
+
+  it('more than five million cells are refused before anything is read', async () => {
+    const wide: SheetPlan = {
+      ...FULL_PLAN,
+      charts: [{ ...FULL_PLAN.charts[0], position: at(0, 0, 1_000_000, 6) }],
+    };
+    const batches = excel.host.batches;
+    await expect(workbook.checkLanding(wide, D3)).rejects.toMatchObject({ code: 'planTooLarge' });
+    expect(excel.host.batches).toBe(batches);
+  });
+
+  it('merged cells are found by an Excel that cannot tell of them: what they swallowed is missed', async () => {
+    const { requirements } = Office.context;
+    jest
+      .spyOn(requirements, 'isSetSupported')
+      .mockImplementation((_, version) => Number(String(version).split('.')[1]) < 13);
+    engine().cells.merge(sheetId, parseReference('D4:D5')!);
+    const before = recordOf(engine());
+    await expect(workbook.insert([FULL_PLAN], D3)).rejects.toMatchObject({ code: 'mergedCells' });
+    expect(recordOf(engine())).toEqual(before);
+  });
+
+  it('a cell being edited is told of, and nothing is written', async () => {
+    const before = recordOf(engine());
+    excel.host.failBatch(1, { code: 'InvalidOperationInCellEditMode', message: 'editing' });
+    const inserting = workbook.insert([FULL_PLAN], D3);
+    await expect(inserting).rejects.toMatchObject({ code: 'cellBeingEdited' });
+    expect(recordOf(engine())).toEqual(before);
+  });
+});
