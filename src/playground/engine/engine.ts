@@ -4,6 +4,7 @@ import type { EngineFunction } from './engine-function';
 import type { EventSource } from './event-source';
 import type { NameStore } from './name-store';
 import type { RecordStore } from './record-store';
+import type { StructureChange } from './structure-change';
 import type { TableRecord } from './table-record';
 import type { Zone } from './zone';
 
@@ -132,6 +133,11 @@ export interface FormatStore {
   setHidden(sheetId: string, dimension: Dimension, indexes: number[], isHidden: boolean): void;
 }
 
+/** Whole rows and columns; what names refer to moves along. */
+export interface StructureStore {
+  change(change: StructureChange): void;
+}
+
 export interface Selection {
   sheetId: string;
   zones: Zone[];
@@ -158,6 +164,7 @@ export interface SpreadsheetEngine {
   readonly sheets: SheetStore;
   readonly cells: CellStore;
   readonly formats: FormatStore;
+  readonly structure: StructureStore;
   readonly selection: SelectionStore;
   readonly charts: RecordStore<ChartRecord>;
   readonly colorScales: RecordStore<ColorScaleRecord>;

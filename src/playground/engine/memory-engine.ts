@@ -13,6 +13,7 @@ import { EventSource } from './event-source';
 import { MemoryCells, type FormulaEvaluator } from './memory/memory-cells';
 import { MemoryFormats } from './memory/memory-formats';
 import { MemorySheets } from './memory/memory-sheets';
+import { MemoryStructure } from './memory/memory-structure';
 import { NameStore } from './name-store';
 import { RecordStore } from './record-store';
 import type { TableRecord } from './table-record';
@@ -43,12 +44,14 @@ export class MemoryEngine implements SpreadsheetEngine {
   readonly formats = new MemoryFormats();
   readonly cells: MemoryCells;
   readonly sheets: MemorySheets;
+  readonly structure: MemoryStructure;
   readonly selection: SelectionStore;
   readonly functions = new Map<string, EngineFunction>();
   calculationMode = 'Automatic';
 
   constructor({ sheetName = 'Sheet1', rows = [], evaluate = () => 0 }: MemoryEngineOptions = {}) {
     this.cells = new MemoryCells(this.formats, this.cellsChanged, evaluate);
+    this.structure = new MemoryStructure(this.cells, this.formats, this.names);
     this.sheets = new MemorySheets(this.sheetActivated, (sheetId) => this.forget(sheetId));
     this.selection = new MemorySelection(this.sheets, this.selectionChanged);
     const sheetId = this.sheets.add(sheetName);

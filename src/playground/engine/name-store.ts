@@ -1,11 +1,12 @@
 import type { SheetZone } from './engine';
+import { type StructureChange, zoneAfter } from './structure-change';
 
 /** A defined name: it stands for a range or for any formula (a LAMBDA, a constant). */
 export interface NameRecord {
   readonly name: string;
   /** The sheet it belongs to; undefined for the whole workbook. */
   readonly scopeSheetId?: string;
-  readonly refersTo: { range: SheetZone } | { formula: string };
+  refersTo: { readonly range: SheetZone } | { readonly formula: string };
   comment: string;
   isVisible: boolean;
 }
@@ -14,15 +15,23 @@ export interface NameRecord {
 export interface NameBinder {
   bind(name: string, range: SheetZone): void;
   unbind(name: string): void;
+  /** Where a range that was bound is by now; undefined once its cells were deleted. */
+  whereIs(name: string, bound: SheetZone): SheetZone | undefined;
 }
 
-/** The workbook's defined names; Excel compares them without regard to case. */
+const CELLS_DELETED = { formula: '=#REF!' };
+
+/**
+ * The workbook's defined names; Excel compares them without regard to case. They follow their cells
+ * when rows and columns are inserted and deleted.
+ */
 export class NameStore {
   private names: NameRecord[] = [];
 
   constructor(private readonly binder?: NameBinder) {}
 
   list(scopeSheetId?: string): NameRecord[] {
+    this.follow();
     return this.names.filter((record) => record.scopeSheetId === scopeSheetId);
   }
 
@@ -42,8 +51,33 @@ export class NameStore {
     if ('range' in record.refersTo) this.binder?.unbind(record.name);
   }
 
-  /** Forgets the names of a deleted sheet; names of the workbook stay, as in Excel. */
+  /** Forgets the names of a deleted sheet; those of the workbook stay without their cells, as in Excel. */
   removeSheet(sheetId: string): void {
     for (const record of this.list(sheetId)) this.remove(record);
+    for (const record of this.names) {
+      if (!('range' in record.refersTo) || record.refersTo.range.sheetId !== sheetId) continue;
+      record.refersTo = CELLS_DELETED;
+      this.binder?.unbind(record.name);
+    }
+  }
+
+  /** For an engine that does not keep track of ranges itself. */
+  shift(change: StructureChange): void {
+    for (const record of this.names) {
+      if (!('range' in record.refersTo)) continue;
+      const { sheetId, zone } = record.refersTo.range;
+      if (sheetId !== change.sheetId) continue;
+      const after = zoneAfter(zone, change);
+      record.refersTo = after ? { range: { sheetId, zone: after } } : CELLS_DELETED;
+    }
+  }
+
+  private follow(): void {
+    if (this.binder === undefined) return;
+    for (const record of this.names) {
+      if (!('range' in record.refersTo)) continue;
+      const range = this.binder.whereIs(record.name, record.refersTo.range);
+      record.refersTo = range ? { range } : CELLS_DELETED;
+    }
   }
 }

@@ -16,6 +16,7 @@ import { GridEvents } from './o-spreadsheet/grid-events';
 import { GridFormats } from './o-spreadsheet/grid-formats';
 import { GridSelection } from './o-spreadsheet/grid-selection';
 import { GridSheets } from './o-spreadsheet/grid-sheets';
+import { GridStructure } from './o-spreadsheet/grid-structure';
 import type { Library, Model } from './o-spreadsheet/library';
 import { registerLineLooks } from './o-spreadsheet/line-looks';
 import { GridNameBinder } from './o-spreadsheet/name-binder';
@@ -46,6 +47,7 @@ export class OSpreadsheetEngine implements SpreadsheetEngine {
   readonly cells: GridCells;
   readonly formats: GridFormats;
   readonly sheets: GridSheets;
+  readonly structure: GridStructure;
   readonly selection: GridSelection;
   calculationMode = 'Automatic';
   private readonly grid: Grid;
@@ -59,6 +61,7 @@ export class OSpreadsheetEngine implements SpreadsheetEngine {
     const names = new SheetNames();
     this.cells = new GridCells(this.grid, textFormats, names);
     this.formats = new GridFormats(this.grid, textFormats);
+    this.structure = new GridStructure(this.grid, textFormats);
     this.sheets = new GridSheets(this.grid, names, (sheetId) => this.forget(sheetId));
     this.selection = new GridSelection(this.grid);
     this.charts = new RecordStore<ChartRecord>(new ChartPainter(this.grid));

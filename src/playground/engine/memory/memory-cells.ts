@@ -2,7 +2,8 @@ import { interpretInput } from '../cell-input';
 import type { CellPosition, CellStore, CellValue, FormatStore, SheetZone } from '../engine';
 import type { EventSource } from '../event-source';
 import { MergeBook, allButFirst } from '../merge-book';
-import { boundingZone, cellZone, forEachCell, type Zone } from '../zone';
+import type { StructureChange } from '../structure-change';
+import { WHOLE_SHEET, boundingZone, cellZone, forEachCell, type Zone } from '../zone';
 import { SparseGrid } from './sparse-grid';
 
 /** Computes a formula's value in a test that needs one; rows of values spill. */
@@ -118,6 +119,12 @@ export class MemoryCells implements CellStore {
   /** For tests: pretends that the cell's formula has spilled. */
   setSpillZone(position: CellPosition, zone: Zone): void {
     this.spills.set(position, zone);
+  }
+
+  shift(change: StructureChange): void {
+    this.grid.shift(change);
+    this.spills.shift(change);
+    this.changed.fire({ sheetId: change.sheetId, zone: WHOLE_SHEET });
   }
 
   removeSheet(sheetId: string): void {

@@ -7,6 +7,7 @@ import type {
   Dimension,
   FormatStore,
 } from '../engine';
+import { type StructureChange, zoneAfter } from '../structure-change';
 import { cellCount, forEachCell, type Zone } from '../zone';
 import { SparseGrid } from './sparse-grid';
 
@@ -82,6 +83,15 @@ export class MemoryFormats implements FormatStore {
 
   usedZone(sheetId: string): Zone | undefined {
     return this.grid.usedZone(sheetId);
+  }
+
+  /** Of cells and large zones; borders and sizes keep their places. */
+  shift(change: StructureChange): void {
+    this.grid.shift(change);
+    this.largeZones = this.largeZones.flatMap((entry) => {
+      const zone = entry.sheetId === change.sheetId ? zoneAfter(entry.zone, change) : entry.zone;
+      return zone ? [{ ...entry, zone }] : [];
+    });
   }
 
   removeSheet(sheetId: string): void {

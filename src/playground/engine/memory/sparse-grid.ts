@@ -1,4 +1,5 @@
 import type { CellPosition } from '../engine';
+import { type StructureChange, indexAfter } from '../structure-change';
 import { boundingZone, cellZone, type Zone } from '../zone';
 
 /** Values by cell: only cells that were set take up memory. */
@@ -33,6 +34,19 @@ export class SparseGrid<T> {
       const isInside =
         row >= zone.top && row <= zone.bottom && column >= zone.left && column <= zone.right;
       if (isInside) cells!.delete(key);
+    }
+  }
+
+  /** Moves what is set along with its row and column; what stood in a deleted one is gone. */
+  shift(change: StructureChange): void {
+    const before = [...(this.sheets.get(change.sheetId)?.values() ?? [])];
+    this.sheets.delete(change.sheetId);
+    for (const { row, column, value } of before) {
+      const isOfRows = change.dimension === 'row';
+      const index = indexAfter(isOfRows ? row : column, change);
+      if (index === undefined) continue;
+      const position = isOfRows ? { row: index, column } : { row, column: index };
+      this.set({ sheetId: change.sheetId, ...position }, value);
     }
   }
 

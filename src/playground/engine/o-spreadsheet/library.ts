@@ -45,6 +45,13 @@ export interface RangeData {
   readonly _sheetId?: string;
 }
 
+/** Where the cells of a name are; `invalidXc` once they were deleted. */
+export interface NamedRange {
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly invalidXc?: string;
+}
+
 export interface Getters {
   getSheetIds(): string[];
   getSheetName(sheetId: string): string;
@@ -67,6 +74,7 @@ export interface Getters {
   isRowHidden(sheetId: string, index: number): boolean;
   isColHidden(sheetId: string, index: number): boolean;
   getHeaderSize(sheetId: string, dimension: 'COL' | 'ROW', index: number): number;
+  getNamedRange(name: string): { readonly range: NamedRange } | undefined;
   getRangeDataFromZone(sheetId: string, zone: Zone): RangeData;
   /** Where a zone of the active sheet stands on the grid's canvas; empty when out of sight. */
   getVisibleRect(zone: Zone): { x: number; y: number; width: number; height: number };

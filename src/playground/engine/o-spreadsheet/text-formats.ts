@@ -1,5 +1,6 @@
 import type { CellPosition } from '../engine';
 import { SparseGrid } from '../memory/sparse-grid';
+import type { StructureChange } from '../structure-change';
 import { forEachCell, type Zone } from '../zone';
 
 /**
@@ -11,6 +12,10 @@ export class TextFormats {
 
   has(position: CellPosition): boolean {
     return this.cells.get(position) === true;
+  }
+
+  shift(change: StructureChange): void {
+    this.cells.shift(change);
   }
 
   set(sheetId: string, zone: Zone, isText: boolean): void {

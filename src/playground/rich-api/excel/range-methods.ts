@@ -4,12 +4,15 @@ import {
   boundingZone,
   columnCount,
   intersection,
+  isEntireColumn,
+  isEntireRow,
   isOnSheet,
   rowCount,
   type Zone,
 } from '../../engine/zone';
 import type { Arguments } from '../arguments';
-import { excelError } from '../host-error';
+import type { StructureChange } from '../../engine/structure-change';
+import { HostGap, excelError } from '../host-error';
 import type { ClassDefinition, HostObject } from '../host-object';
 import { assertUnprotected, type RangeTarget } from './context';
 import { cellProperties, setCellProperties } from './cell-properties';
@@ -86,6 +89,12 @@ const actions: Methods = {
     if (applyTo === 'All' || applyTo === 'Contents') cells.clear(range.sheetId, range.zone);
     if (applyTo === 'All' || applyTo === 'Formats') formats.clear(range.sheetId, range.zone);
   },
+  Insert: (range, args) => {
+    changeStructure(range, { kind: 'insert', partial: `Insert(${args.text(0)})` });
+    return derive(range, range.zone);
+  },
+  Delete: (range, args) =>
+    changeStructure(range, { kind: 'remove', partial: `Delete(${args.text(0)})` }),
   Select: ({ context, sheetId, zone }) => context.engine.selection.select(sheetId, [zone]),
   Calculate: ({ context }) => context.engine.recalculate(),
   Merge: merge,
@@ -99,6 +108,25 @@ const actions: Methods = {
 };
 
 export const rangeMethods: Methods = { ...derivedRanges, ...searchedRanges, ...actions };
+
+/** Whole rows and columns; the playground shifts no parts of them, nor what lies over the cells. */
+function changeStructure(
+  range: RangeTarget,
+  { kind, partial }: { kind: StructureChange['kind']; partial: string },
+): void {
+  assertUnprotected(range);
+  const { context, sheetId, zone } = range;
+  const { structure, charts, tables, colorScales } = context.engine;
+  if ([charts, tables, colorScales].some((store) => store.list(sheetId).length > 0)) {
+    throw new HostGap(`Range.${partial} on a sheet with charts, tables or conditional formats`);
+  }
+  if (isEntireRow(zone)) {
+    structure.change({ sheetId, kind, dimension: 'row', first: zone.top, count: rowCount(zone) });
+  } else if (isEntireColumn(zone)) {
+    const [first, count] = [zone.left, columnCount(zone)];
+    structure.change({ sheetId, kind, dimension: 'column', first, count });
+  } else throw new HostGap(`Range.${partial} of a part of a row or column`);
+}
 
 function derive(range: RangeTarget, zone: Zone): HostObject {
   if (!isOnSheet(zone)) throw excelError('InvalidArgument');
