@@ -11,10 +11,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: ['errors', 'statistics'],
   cells: ['numerics', 'errors', 'statistics', 'text'],
   report: ['numerics', 'cells', 'errors', 'statistics', 'text'],
+  models: ['report', 'cells', 'errors', 'statistics', 'numerics'],
   examples: ['report', 'text'],
   functions: ['report', 'cells', 'errors', 'statistics', 'numerics', 'text'],
-  workbook: ['report', 'cells', 'errors', 'text'],
-  pane: ['workbook', 'functions', 'examples', 'report', 'cells', 'errors', 'statistics', 'text'],
+  workbook: ['models', 'report', 'cells', 'errors', 'text'],
+  pane: [
+    'workbook',
+    'models',
+    'functions',
+    'examples',
+    'report',
+    'cells',
+    'errors',
+    'statistics',
+    'text',
+  ],
   playground: [],
 };
 

@@ -57,6 +57,7 @@ export interface ReasonDetails {
   badHeader: { column: number; arrived: unknown };
   labelsNotAscending: { name: string; previous: string; label: string; observation: number };
   labelBlank: { name: string; observation: number };
+  columnGone: { name: string; available: readonly string[] };
   unknownGroup: { name: string; available: readonly string[] };
   // panels
   panelColumnMissing: { column: number; arrived: number };

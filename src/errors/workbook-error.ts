@@ -6,6 +6,9 @@ export type WorkbookErrorCode =
   | 'workbookProtected'
   | 'sheetGone'
   | 'dataChanged'
+  | 'modelNotStorable'
+  | 'modelGone'
+  | 'sourceMissing'
   | 'hostFailed';
 
 /** What keeps a place from being written to, or an insert from being taken back. */

@@ -1,5 +1,6 @@
 import type { Block } from '../cells/cell-value';
 import type { SheetPlan } from '../report/sheet-plan';
+import type { ModelStore } from './model-store';
 
 /** A rectangle of cells, found again by its sheet and address. */
 export interface BlockReference {
@@ -98,4 +99,7 @@ export interface Workbook {
    * @throws WorkbookError changedSinceInsert where anybody has changed what was written
    */
   readonly undoInsert: (insertion: Insertion) => Promise<void>;
+  /** Shows a block to the user and selects it. @throws WorkbookError sheetGone, cellBeingEdited */
+  readonly showBlock: (reference: BlockReference) => Promise<void>;
+  readonly models: ModelStore;
 }

@@ -4,8 +4,11 @@ import { cellAddress } from '../../src/report/cell-address';
 import type { SheetPlan } from '../../src/report/sheet-plan';
 import type { Destination, Insertion, SheetCell, Workbook } from '../../src/workbook/workbook';
 
+import { FakeModels } from './fake-models';
+
 /** A workbook of one block, for the pane's tests; it keeps what is inserted. */
 export class FakeWorkbook implements Workbook {
+  readonly models = new FakeModels();
   /** The first plan of each insert. */
   readonly inserted: SheetPlan[] = [];
   /** The others. */
@@ -82,6 +85,12 @@ export class FakeWorkbook implements Workbook {
     }
     const { sheetName, row, column } = destination.cell;
     return { sheetName, address: cellAddress({ row, column }), filledCells: this.filledCells };
+  };
+
+  /** The user sees the block selected, as Excel tells after a while. */
+  readonly showBlock: Workbook['showBlock'] = async ({ address }) => {
+    this.address = address;
+    this.listeners.forEach((listener) => listener());
   };
 
   readonly insert: Workbook['insert'] = async (plans, destination, options = {}) => {

@@ -157,6 +157,7 @@ const SAMPLES: { readonly [Code in ReasonCode]: readonly Sample<Code>[] } = {
     [{ name: 'year', observation: 4 }, 'year', '4'],
     [{ name: '', observation: 4 }, '4'],
   ],
+  columnGone: [[{ name: 'GDP', available: ['year', 'K'] }, 'GDP', 'year', 'K']],
   unknownGroup: [[{ name: 'province', available: ['year', 'K'] }, 'province', 'year', 'K']],
   panelColumnMissing: [[{ column: 5, arrived: 3 }, '5', '3']],
   panelLabelMissing: KINDS.map((kind) => [{ kind, place: CELL }, '7', '3'] as const),

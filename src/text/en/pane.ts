@@ -50,6 +50,11 @@ export const EN_PANE: PaneTexts = {
     sheetGone: 'The sheet or the cells are not there any more. Select the data again.',
     dataChanged:
       'The data have changed since this was computed. Compute it again (Run, or Read the data again), then insert it.',
+    modelNotStorable:
+      'The model is too large to keep in the workbook: its texts may have 32,767 characters each, its name 200, all of it together 2 million.',
+    modelGone: 'The model is not in the workbook any more. Look at the list again.',
+    sourceMissing:
+      'The cells that the model was computed from were deleted. Select the data and run it there.',
     hostFailed: 'Excel could not do this; nothing was changed. Its message:',
   },
   functions: {

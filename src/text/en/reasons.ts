@@ -137,6 +137,8 @@ export const EN_REASONS: ReasonTexts = {
     `the periods in ${name || 'the first column'} must ascend; ${label} follows ${previous}`,
   labelBlank: ({ name, observation }) =>
     `every row needs a period in ${name || 'the first column'}; observation ${observation} has none`,
+  columnGone: ({ name, available }) =>
+    `a column named “${shortened(name)}” is needed, as it was when the model was kept; the data have ${list(available)}`,
   unknownGroup: ({ name, available }) =>
     `group must name a column; “${shortened(name)}” is not among ${list(available)}`,
   panelColumnMissing: ({ column, arrived }) =>

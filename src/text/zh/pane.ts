@@ -42,6 +42,10 @@ export const ZH_PANE: PaneTexts = {
     workbookProtected: '工作簿受保护。请先撤销结构保护（审阅 → 保护工作簿），然后重试。',
     sheetGone: '工作表或单元格已不存在。请重新选择数据。',
     dataChanged: '计算之后数据已有改动。请重新计算（运行，或重新读取数据）后再插入。',
+    modelNotStorable:
+      '模型过大，无法保存在工作簿中：每段文字最多 32,767 个字符，名称最多 200 个，总共最多 200 万个。',
+    modelGone: '该模型已不在工作簿中。请重新查看列表。',
+    sourceMissing: '计算该模型所用的单元格已被删除。请选择数据并在该处运行。',
     hostFailed: 'Excel 未能完成，未作任何更改。其消息为：',
   },
   functions: {

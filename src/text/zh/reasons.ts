@@ -129,6 +129,8 @@ export const ZH_REASONS: ReasonTexts = {
     `${name || '第一列'} 中的时期须递增；${previous} 之后为 ${label}`,
   labelBlank: ({ name, observation }) =>
     `${name || '第一列'} 的每一行都须有时期；第 ${observation} 个观测没有`,
+  columnGone: ({ name, available }) =>
+    `须有保留模型时名为“${shortened(name)}”的列；现有 ${list(available)}`,
   unknownGroup: ({ name, available }) =>
     `group 须为某一列的名称；“${shortened(name)}”不在 ${list(available)} 之中`,
   panelColumnMissing: ({ column, arrived }) => `需要数据的第 ${column} 列；现有 ${arrived} 列`,

@@ -6,6 +6,8 @@ import { undoInsert } from './insert/undo-insert';
 import { runInExcel } from './office-error';
 import { readBlock, readNumberFormats, readSelection } from './read-cells';
 import { readSelectedCell } from './read-selected-cell';
+import { OFFICE_MODELS } from './office-models';
+import { showBlock } from './show-block';
 
 /** Excel's workbook through Office.js: this folder is the only place that knows it. */
 export const OFFICE_WORKBOOK: Workbook = {
@@ -16,6 +18,8 @@ export const OFFICE_WORKBOOK: Workbook = {
   checkLanding,
   insert,
   undoInsert,
+  showBlock,
+  models: OFFICE_MODELS,
   onSelectionChanged,
 };
 

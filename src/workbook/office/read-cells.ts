@@ -12,25 +12,29 @@ const MOST_CELLS = 5_000_000;
  */
 const CELLS_AT_ONCE = 60_000;
 
+/** What `referenceOf` needs to be loaded. */
+export const REFERENCE_MEMBERS = 'address,rowCount,columnCount,worksheet/name';
+
 export async function readSelection(): Promise<Selection | undefined> {
   return runInExcel(async (context) => {
     await refuseSeveralAreas(context);
     const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-    used.load('address,rowCount,columnCount,worksheet/name');
+    used.load(REFERENCE_MEMBERS);
     const firstRow = used.getRow(0);
     firstRow.load('values,valueTypes');
     await context.sync();
     if (used.isNullObject) return undefined;
-    const { address, rowCount, columnCount } = used;
-    const reference: BlockReference = {
-      sheetName: used.worksheet.name,
-      address: address.slice(address.lastIndexOf('!') + 1),
-      rowCount,
-      columnCount,
-    };
+    const reference = referenceOf(used);
     refuseTooMany(reference);
     return { reference, firstRow: cellsOf(firstRow)[0] };
   });
+}
+
+/** Of a range whose address, sizes and sheet were loaded. */
+export function referenceOf(range: Excel.Range): BlockReference {
+  const { address, rowCount, columnCount, worksheet } = range;
+  const own = address.slice(address.lastIndexOf('!') + 1);
+  return { sheetName: worksheet.name, address: own, rowCount, columnCount };
 }
 
 /** getSelectedRange gives an error without words for several areas, so they are counted first. */

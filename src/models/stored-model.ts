@@ -1,0 +1,73 @@
+import type { PanelLayout } from '../cells/panel/panel';
+import type { StudyDesign } from '../statistics/coupling/study/study-design';
+
+/** The version of the form in which models are written; a greater one is a newer Yoke's. */
+export const FORMAT = 1;
+
+/** The XML namespace under which Excel finds Yoke's models among the custom parts of a file. */
+export const MODEL_NAMESPACE = 'urn:yoke-add-in:model';
+
+/** As long as a text may be, which is as much as a cell holds. */
+export const LONGEST_TEXT = 32_767;
+export const LONGEST_NAME = 200;
+
+/** What the form of a regression asked for, as it was written. */
+export interface RegressionTask {
+  readonly kind: 'regression';
+  readonly equation: string;
+  readonly sample: string;
+  readonly covariance: string;
+  /** Empty without groups. */
+  readonly group: string;
+  readonly fixedEffects: boolean;
+}
+
+/** A coupling study; columns are found again by their names. */
+export interface CouplingTask {
+  readonly kind: 'coupling';
+  readonly layout: PanelLayout;
+  /** What stood over the columns that the layout names. */
+  readonly headings: ReadonlyMap<number, string>;
+  readonly design: StudyDesign;
+  /** The names of the design's indicators by their columns. */
+  readonly indicators: ReadonlyMap<number, string>;
+}
+
+export type ModelTask = RegressionTask | CouplingTask;
+
+/** A number as it was printed, to tell later what has changed. */
+export interface Figure {
+  readonly label: string;
+  readonly printed: string;
+}
+
+/** A model that lives in the workbook. */
+export interface StoredModel {
+  /** 32 hexadecimal digits, which no other model bears. */
+  readonly id: string;
+  readonly name: string;
+  /** The version of Yoke that computed it last. */
+  readonly yokeVersion: string;
+  /** When that was: ISO 8601, in UTC. */
+  readonly computedAt: string;
+  /** Where the data were then, for a reader; where they are now, the defined name knows. */
+  readonly lastSeen: { readonly sheetName: string; readonly address: string };
+  /** Of the data that it was computed from. */
+  readonly digest: string;
+  readonly task: ModelTask;
+  /** What it came to; left out where that is too much to keep. */
+  readonly figures?: readonly Figure[];
+}
+
+/**
+ * The hidden defined name that holds a model's source range: Excel lets it follow rows and columns
+ * that are inserted or deleted, and sheets that are renamed.
+ */
+export function sourceNameOf(id: string): string {
+  return `_Yoke_Source_${id}`;
+}
+
+export function newModelId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
