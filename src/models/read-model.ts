@@ -122,8 +122,8 @@ function contentOf(root: StrictElement): Pick<StoredModel, 'task' | 'figures'> {
   }
   const task = isCoupling ? readCoupling(element) : readRegression(element);
   element.close();
-  if (rest.length === 0) return { task };
-  return { task, figures: readFigures(root.only(rest, 'figures')) };
+  const figures = rest.length === 0 ? undefined : readFigures(root.only(rest, 'figures'));
+  return { task, figures };
 }
 
 function readFigures(element: StrictElement): Figure[] {

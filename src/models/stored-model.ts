@@ -55,8 +55,8 @@ export interface StoredModel {
   /** Of the data that it was computed from. */
   readonly digest: string;
   readonly task: ModelTask;
-  /** What it came to; left out where that is too much to keep. */
-  readonly figures?: readonly Figure[];
+  /** What it came to; undefined where that is too much to keep. */
+  readonly figures: readonly Figure[] | undefined;
 }
 
 /**

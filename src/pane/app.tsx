@@ -14,6 +14,7 @@ import type { Workbook } from '../workbook/workbook';
 import { CouplingTab } from './coupling/coupling-tab';
 import { FunctionsTab } from './functions/functions-tab';
 import { Header } from './header';
+import type { OpenedModel } from './models/opened-model';
 import { PaneProvider } from './pane-context';
 import { RegressionTab } from './regression/regression-tab';
 import { useSelectedBlock } from './shared/use-selected-block';
@@ -42,6 +43,7 @@ export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element 
   const [language, setLanguage] = useState(initialLanguage);
   const [tab, setTab] = useState<TabName>('regression');
   const [wasCouplingShown, setCouplingShown] = useState(false);
+  const [opened, setOpened] = useState<OpenedModel>();
   const texts = paneTexts(language);
   const block = useSelectedBlock(workbook);
   const context = useMemo(
@@ -51,9 +53,14 @@ export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
-  const select = (_event: unknown, data: SelectTabData): void => {
-    setTab(data.value as TabName);
-    if (data.value === 'coupling') setCouplingShown(true);
+  const show = (name: TabName): void => {
+    setTab(name);
+    if (name === 'coupling') setCouplingShown(true);
+  };
+  const select = (_event: unknown, data: SelectTabData): void => show(data.value as TabName);
+  const open = (model: OpenedModel): void => {
+    setOpened(model);
+    show(model.kind);
   };
   return (
     <FluentProvider theme={YOKE_THEME}>
@@ -68,12 +75,17 @@ export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element 
           </TabList>
           <main className={styles.content}>
             <div hidden={tab !== 'regression'}>
-              <RegressionTab />
+              <RegressionTab opened={opened?.kind === 'regression' ? opened : undefined} />
             </div>
             <div hidden={tab !== 'coupling'}>
-              {wasCouplingShown && <CouplingTab isShown={tab === 'coupling'} />}
+              {wasCouplingShown && (
+                <CouplingTab
+                  isShown={tab === 'coupling'}
+                  opened={opened?.kind === 'coupling' ? opened : undefined}
+                />
+              )}
             </div>
-            {tab === 'workbook' && <WorkbookTab />}
+            {tab === 'workbook' && <WorkbookTab onOpen={open} />}
             {tab === 'functions' && <FunctionsTab />}
           </main>
         </div>

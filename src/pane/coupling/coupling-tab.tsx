@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Panel } from '../../cells/panel/panel';
+import type { OpenedStudy } from '../models/opened-model';
 import { usePane } from '../pane-context';
 import type { ReadBlock } from '../shared/use-insert';
 import { SelectedBlockView } from '../shared/selected-block-view';
 import { StatusMessage } from '../shared/status-message';
 import { ChoicesSection } from './choices-section';
 import { LayoutSection } from './layout-section';
-import { type StudyDraft, designOf, draftFor, systemNames } from './study-draft';
+import { type StudyDraft, designOf, draftFor, draftOf, systemNames } from './study-draft';
 import { StudyPreview } from './study-preview';
 import { SystemsSection } from './systems-section';
 import { usePanel } from './use-panel';
@@ -17,11 +18,20 @@ const useStyles = makeStyles({
   again: { alignSelf: 'flex-start' },
 });
 
+interface CouplingTabProps {
+  readonly isShown: boolean;
+  /** A stored study to show, which fills the form. */
+  readonly opened?: OpenedStudy | undefined;
+}
+
 /** A coupling study of the selected block: layout, systems, choices, preview, insert. */
-export function CouplingTab({ isShown }: { readonly isShown: boolean }): React.JSX.Element {
+export function CouplingTab({ isShown, opened }: CouplingTabProps): React.JSX.Element {
   const styles = useStyles();
   const { texts } = usePane();
-  const { reading, block, layout, setLayout, panel, problem, readAgain } = usePanel(isShown);
+  const { reading, block, layout, setLayout, panel, problem, readAgain } = usePanel(
+    isShown,
+    opened,
+  );
   const { coupling } = texts;
   return (
     <div className={styles.form}>
@@ -38,7 +48,9 @@ export function CouplingTab({ isShown }: { readonly isShown: boolean }): React.J
           <LayoutSection block={block.cells} layout={layout} panel={panel} onChange={setLayout} />
         </>
       )}
-      {block !== undefined && panel !== undefined && <StudyForm panel={panel} data={block} />}
+      {block !== undefined && panel !== undefined && (
+        <StudyForm panel={panel} data={block} opened={opened} />
+      )}
     </div>
   );
 }
@@ -47,18 +59,30 @@ interface StudyFormProps {
   readonly panel: Panel;
   /** What the panel was read from. */
   readonly data: ReadBlock;
+  readonly opened: OpenedStudy | undefined;
 }
 
-/** The choices, kept as long as the indicators are the same. */
-function StudyForm({ panel, data }: StudyFormProps): React.JSX.Element {
+/** What was chosen by hand, after which study was opened. */
+interface KeptDraft {
+  readonly indicators: readonly string[];
+  readonly opened: OpenedStudy | undefined;
+  readonly draft: StudyDraft;
+}
+
+/** The choices, kept as long as the indicators are the same and no other study is opened. */
+function StudyForm({ panel, data, opened }: StudyFormProps): React.JSX.Element {
   const { texts } = usePane();
   const { table } = panel;
-  const [kept, setKept] = useState<{ indicators: readonly string[]; draft: StudyDraft }>();
-  const fresh = useMemo(() => draftFor(table), [table]);
-  const isSame = kept !== undefined && sameNames(kept.indicators, table.indicators);
+  const [kept, setKept] = useState<KeptDraft>();
+  const fresh = useMemo(() => {
+    const isOpened = opened !== undefined && sameNames(opened.indicators, table.indicators);
+    return isOpened ? draftOf(opened.design, table) : draftFor(table);
+  }, [table, opened]);
+  const isSame =
+    kept !== undefined && kept.opened === opened && sameNames(kept.indicators, table.indicators);
   const draft = isSame ? kept.draft : fresh;
   const change = (part: Partial<StudyDraft>): void =>
-    setKept({ indicators: table.indicators, draft: { ...draft, ...part } });
+    setKept({ indicators: table.indicators, opened, draft: { ...draft, ...part } });
 
   const { numbered } = texts.coupling.systems;
   const names = useMemo(() => systemNames(draft, table, numbered), [draft, table, numbered]);

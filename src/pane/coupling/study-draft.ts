@@ -131,6 +131,39 @@ export function draftFor(table: IndicatorTable): StudyDraft {
   };
 }
 
+/** The choices behind a design, for the form of the table that its columns mean. */
+export function draftOf(design: StudyDesign, table: IndicatorTable): StudyDraft {
+  const fresh = draftFor(table);
+  const { rescaling, schemeName, scheme } = design;
+  const ownBands = scheme.bands.map(({ upperCut, name }) => ({ upperCut, name: name.en }));
+  return {
+    systems: design.systems.map(({ name, weight }) => ({ name, weight })),
+    indicators: table.indicators.map((_, column) => draftIndicator(design, column)),
+    rescaling: rescaling.method,
+    scope: rescaling.scope,
+    low: rescaling.low,
+    high: rescaling.high,
+    weighting: design.weighting,
+    levelRescaling: design.levelRescaling,
+    form: design.form,
+    theta: design.theta,
+    scheme: schemeName,
+    ownBands: schemeName === 'own' ? ownBands : fresh.ownBands,
+    closed: design.closed,
+    relative: design.relative,
+  };
+}
+
+function draftIndicator({ systems, weighting }: StudyDesign, column: number): DraftIndicator {
+  for (const [place, { indicators }] of systems.entries()) {
+    const own = indicators.find((indicator) => indicator.column === column);
+    if (own === undefined) continue;
+    const weight = weighting === 'given' ? own.weight : 1 / indicators.length;
+    return { system: place, isCost: own.direction === -1, weight };
+  }
+  return { system: undefined, isCost: false, weight: 0 };
+}
+
 /** Whether a column can be read as numbers, and is not empty. */
 function isUsable(table: IndicatorTable, column: number): boolean {
   try {

@@ -4,6 +4,8 @@ import type { SheetPlan } from '../../report/sheet-plan';
 import { studySheet } from '../../report/study/study-sheet';
 import { studySourceOf } from '../../report/study/study-source';
 import type { Study } from '../../statistics/coupling/study/study';
+import { KeepInWorkbook } from '../models/keep-in-workbook';
+import { contentOfStudy } from '../models/kept-content';
 import { usePane } from '../pane-context';
 import { Choice } from '../shared/choice';
 import { InsertControl } from '../shared/insert/insert-control';
@@ -16,7 +18,7 @@ export interface StudyInsertProps {
   readonly study: Study;
 }
 
-/** Puts the study on a sheet, as live formulas or as values. */
+/** Puts the study on a sheet, as live formulas or as values, or keeps it as a model. */
 export function StudyInsert({ panel, data, study }: StudyInsertProps): React.JSX.Element {
   const { language, texts } = usePane();
   const { result } = texts.coupling;
@@ -26,16 +28,23 @@ export function StudyInsert({ panel, data, study }: StudyInsertProps): React.JSX
     return studySheet(study, source, { language, isLive: mode === 'live' });
   }, [panel, data, study, language, mode]);
   return (
-    <InsertControl data={data} label={texts.result.insert} appearance="primary" plan={plan}>
-      <Choice
-        label={result.insertAs}
-        value={mode}
-        options={[
-          { value: 'live', text: result.live },
-          { value: 'values', text: result.values },
-        ]}
-        onChange={setMode}
+    <>
+      <InsertControl data={data} label={texts.result.insert} appearance="primary" plan={plan}>
+        <Choice
+          label={result.insertAs}
+          value={mode}
+          options={[
+            { value: 'live', text: result.live },
+            { value: 'values', text: result.values },
+          ]}
+          onChange={setMode}
+        />
+      </InsertControl>
+      <KeepInWorkbook
+        result={study}
+        data={data}
+        content={() => contentOfStudy(study, panel, data)}
       />
-    </InsertControl>
+    </>
   );
 }

@@ -2,9 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { guessLayout } from '../../cells/panel/guess-layout';
 import type { Panel, PanelLayout } from '../../cells/panel/panel';
 import { readPanel } from '../../cells/panel/read-panel';
+import type { OpenedStudy } from '../models/opened-model';
 import { usePane } from '../pane-context';
 import type { ReadBlock } from '../shared/use-insert';
 import { type Task, useTask } from '../shared/use-task';
+import type { BlockReference } from '../../workbook/workbook';
 
 /** The selected block as a panel, in the layout that was guessed or chosen. */
 export interface PanelState {
@@ -18,12 +20,22 @@ export interface PanelState {
   readonly readAgain: () => void;
 }
 
-/** Reads the selected block whenever another is selected while the tab is shown. */
-export function usePanel(isShown: boolean): PanelState {
+/** A layout that was chosen by hand for a block, after which study was opened. */
+interface ChosenLayout {
+  readonly block: ReadBlock;
+  readonly opened: OpenedStudy | undefined;
+  readonly layout: PanelLayout;
+}
+
+/**
+ * Reads the selected block whenever another is selected while the tab is shown.
+ * @param opened a stored study, whose layout its own block is read in
+ */
+export function usePanel(isShown: boolean, opened: OpenedStudy | undefined): PanelState {
   const { workbook, block: selected } = usePane();
   const reference = selected.state === 'block' ? selected.reference : undefined;
   const [reading, read] = useTask<ReadBlock>();
-  const [chosen, setChosen] = useState<{ block: ReadBlock; layout: PanelLayout }>();
+  const [chosen, setChosen] = useState<ChosenLayout>();
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     if (!isShown || reference === undefined) return;
@@ -35,17 +47,23 @@ export function usePanel(isShown: boolean): PanelState {
   if (reading.state === 'done') last.current = reading.result;
   const block = reference === undefined ? undefined : last.current;
   const guessed = useMemo(() => block && guessLayout(block.cells), [block]);
-  const layout = chosen !== undefined && chosen.block === block ? chosen.layout : guessed;
+  const isChosen = chosen !== undefined && chosen.block === block && chosen.opened === opened;
+  const isOpened = opened !== undefined && sameReference(block?.reference, opened.data.reference);
+  const layout = isChosen ? chosen.layout : isOpened ? opened.layout : guessed;
   const { panel, problem } = useMemo(() => panelOf(block, layout), [block, layout]);
   return {
     reading,
     block,
     layout,
-    setLayout: (next) => block && setChosen({ block, layout: next }),
+    setLayout: (next) => block && setChosen({ block, opened, layout: next }),
     panel,
     problem,
     readAgain: () => setTurn((before) => before + 1),
   };
+}
+
+function sameReference(one: BlockReference | undefined, other: BlockReference): boolean {
+  return one?.sheetName === other.sheetName && one.address === other.address;
 }
 
 function panelOf(

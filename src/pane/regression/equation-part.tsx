@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PaperModel } from '../../report/paper/paper-model';
 import type { BlockReference } from '../../workbook/workbook';
+import type { OpenedRegression } from '../models/opened-model';
 import { usePane } from '../pane-context';
 import { OutdatedMessage } from '../shared/outdated-message';
 import { StepsMessage } from '../shared/steps-message';
@@ -17,6 +18,8 @@ interface EquationPartProps {
   /** Undefined while no block with names is selected. */
   readonly names: readonly string[] | undefined;
   readonly draft: RegressionDraft;
+  /** A stored regression, run at once with the draft that it brought. */
+  readonly opened?: OpenedRegression | undefined;
   readonly onChange: (draft: RegressionDraft) => void;
   /** Kept for comparison so far. */
   readonly models: readonly PaperModel[];
@@ -25,15 +28,21 @@ interface EquationPartProps {
 
 /** One equation: its form, the run, its result. */
 export function EquationPart(props: EquationPartProps): React.JSX.Element {
-  const { names, draft, onChange, models, onKeep } = props;
+  const { names, draft, opened, onChange, models, onKeep } = props;
   const { workbook, texts, block } = usePane();
   const { task, start, cancel, clear } = useSteps<number, RegressionRun>('running');
   const [ranOn, setRanOn] = useState<BlockReference>();
   const [kept, setKept] = useState<{ run: RegressionRun; model: PaperModel }>();
   // What went wrong with one block says nothing of another.
-  const isOfOtherBlock = block.state !== 'block' || block.reference !== ranOn;
+  const isOfOtherBlock =
+    block.state !== 'block' || ranOn === undefined || isOtherBlock(block, ranOn);
   const shown = task.state === 'failed' && isOfOtherBlock ? IDLE : task;
 
+  useEffect(() => {
+    if (opened === undefined) return;
+    setRanOn(opened.data.reference);
+    start(() => draftSteps(opened.data, opened.draft));
+  }, [opened, start]);
   const run = (): void => {
     if (block.state !== 'block') return;
     const { reference } = block;

@@ -1,7 +1,8 @@
 import { Tab, TabList, makeStyles, tokens, useId } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { headerNames } from '../../cells/data-block';
 import type { PaperModel } from '../../report/paper/paper-model';
+import type { OpenedRegression } from '../models/opened-model';
 import { usePane } from '../pane-context';
 import { SelectedBlockView } from '../shared/selected-block-view';
 import type { SelectedBlock } from '../shared/use-selected-block';
@@ -18,8 +19,13 @@ const useStyles = makeStyles({
 const PARTS = ['equation', 'lags', 'series', 'models'] as const;
 type Part = (typeof PARTS)[number];
 
+interface RegressionTabProps {
+  /** A stored regression to show, which fills the form. */
+  readonly opened?: OpenedRegression | undefined;
+}
+
 /** Least squares on the selected block: equations, the series behind them, models side by side. */
-export function RegressionTab(): React.JSX.Element {
+export function RegressionTab({ opened }: RegressionTabProps): React.JSX.Element {
   const styles = useStyles();
   const { texts, block } = usePane();
   const { names, problem } = useMemo(() => namesOf(block), [block]);
@@ -27,6 +33,11 @@ export function RegressionTab(): React.JSX.Element {
   const [draft, setDraft] = useState(EMPTY_DRAFT);
   const [models, setModels] = useState<readonly PaperModel[]>([]);
   const id = useId('part');
+  useEffect(() => {
+    if (opened === undefined) return;
+    setDraft(opened.draft);
+    setPart('equation');
+  }, [opened]);
   const { parts } = texts.regression;
   const labels: Readonly<Record<Part, string>> = { ...parts, models: parts.models(models.length) };
   return (
@@ -56,6 +67,7 @@ export function RegressionTab(): React.JSX.Element {
         <EquationPart
           names={names}
           draft={draft}
+          opened={opened}
           onChange={setDraft}
           models={models}
           onKeep={(model) => setModels([...models, model])}

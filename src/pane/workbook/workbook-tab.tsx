@@ -1,11 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { ModelsSection } from '../models/models-section';
+import type { OpenedModel } from '../models/opened-model';
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
 });
 
+interface WorkbookTabProps {
+  /** Shows a model of the file in the tab of its kind. */
+  readonly onOpen: (model: OpenedModel) => void;
+}
+
 /** What concerns the whole file: its models, and sending it to others. One section each. */
-export function WorkbookTab(): React.JSX.Element {
+export function WorkbookTab({ onOpen }: WorkbookTabProps): React.JSX.Element {
   const styles = useStyles();
-  return <div className={styles.sections}></div>;
+  return (
+    <div className={styles.sections}>
+      <ModelsSection onOpen={onOpen} />
+    </div>
+  );
 }

@@ -1,6 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { type InsertAs, regressionSheet } from '../../../report/regression/regression-sheet';
+import { modelsTexts } from '../../../text/models-texts';
+import { KeepInWorkbook } from '../../models/keep-in-workbook';
+import { contentOfRegression } from '../../models/kept-content';
 import { usePane } from '../../pane-context';
 import { Choice } from '../../shared/choice';
 import { InsertControl } from '../../shared/insert/insert-control';
@@ -55,6 +58,12 @@ export function OutputSection({ run, keptNumber, onKeep }: OutputSectionProps): 
         onChange={(_event, { checked }) => setTotal(checked === true)}
       />
       <KeepButton keptNumber={keptNumber} onKeep={onKeep} />
+      <KeepInWorkbook
+        result={run}
+        data={run.data}
+        content={() => contentOfRegression(run)}
+        hint={modelsTexts(language).keep.notForComparison}
+      />
       {insertAs === 'live' && isTotal && <p className={styles.hint}>{regression.liveCriteria}</p>}
       <InsertControl data={run.data} label={texts.result.insert} plan={plan}>
         <Choice

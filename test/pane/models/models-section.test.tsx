@@ -1,0 +1,276 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { Block } from '../../../src/cells/cell-value';
+import { WorkbookError } from '../../../src/errors/workbook-error';
+import { digestOf } from '../../../src/models/digest';
+import type { CouplingTask, StoredModel } from '../../../src/models/stored-model';
+import { App } from '../../../src/pane/app';
+import { ModelsSection } from '../../../src/pane/models/models-section';
+import { REGRESSION } from '../../models/stored-models';
+import { henanBlock } from '../../support/henan';
+import { giveMessageChannel } from '../../support/message-channel';
+import { SMALL_PANEL, STANDARD_DESIGN } from '../../support/small-panel';
+import { FakeWorkbook } from '../fake-workbook';
+import { paneContext, part, renderInPane } from '../in-pane';
+
+jest.setTimeout(60_000);
+
+const SOURCE = { sheetName: 'Data', address: 'A1:C9', rowCount: 18, columnCount: 3 };
+
+let workbook: FakeWorkbook;
+
+beforeAll(giveMessageChannel);
+beforeEach(() => {
+  workbook = new FakeWorkbook();
+});
+afterEach(cleanup);
+
+function henanModel(change: Partial<StoredModel> = {}): StoredModel {
+  return {
+    ...REGRESSION,
+    name: 'Henan',
+    digest: digestOf(henanBlock()),
+    task: {
+      kind: 'regression',
+      equation: 'Du C K',
+      sample: '',
+      covariance: 'ordinary',
+      group: '',
+      fixedEffects: false,
+    },
+    figures: undefined,
+    ...change,
+  };
+}
+
+const STUDY_TASK: CouplingTask = {
+  kind: 'coupling',
+  layout: { kind: 'rows', periodColumn: 1, regionColumn: 0 },
+  headings: new Map([
+    [0, 'region'],
+    [1, 'year'],
+  ]),
+  design: { ...STANDARD_DESIGN, theta: 0.4 },
+  indicators: new Map(['gdp', 'jobs', 'waste', 'green'].map((name, column) => [column, name])),
+};
+
+/** The section by itself: the whole pane takes its time in jsdom. */
+async function openTab(block: Block): Promise<void> {
+  workbook.select(block);
+  await act(async () => {
+    renderInPane(<ModelsSection onOpen={() => undefined} />, paneContext({ workbook }));
+  });
+}
+
+async function openPane(block: Block): Promise<void> {
+  workbook.select(block);
+  await act(async () => {
+    render(<App workbook={workbook} initialLanguage="en" />);
+  });
+  await act(async () => part.show('Workbook'));
+}
+
+/** The text of a model's entry. */
+function entry(name: string): string {
+  const groups = [...document.querySelectorAll('[role=group]')];
+  const own = groups.find((group) => group.getAttribute('aria-label') === name);
+  return own?.textContent ?? '';
+}
+
+function button(name: string): HTMLElement {
+  const found = [...document.querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+  );
+  if (found === undefined) throw new Error(`no button ${name}`);
+  return found as HTMLElement;
+}
+
+const press = async (name: string): Promise<void> =>
+  act(async () => {
+    fireEvent.click(button(name));
+  });
+
+const waitForEntry = async (name: string, text: RegExp): Promise<void> =>
+  waitFor(() => expect(entry(name)).toMatch(text));
+
+describe('the models of a workbook', () => {
+  it('are none at first, with a word on how to make one', async () => {
+    await openTab(henanBlock());
+    expect(await screen.findByText(/None yet\. Run a regression or a coupling study/)).toBeTruthy();
+  });
+
+  it('are listed with what they are, where their data are and how those stand', async () => {
+    workbook.models.add(henanModel(), SOURCE);
+    workbook.models.add(
+      henanModel({ id: 'b'.repeat(32), name: 'Old', digest: 'c'.repeat(64) }),
+      SOURCE,
+    );
+    workbook.models.add(henanModel({ id: 'd'.repeat(32), name: 'Lost' }), SOURCE);
+    workbook.models.sources.delete('d'.repeat(32));
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /Regression: Du C K.*Data!A1:C9: current.*Yoke 0\.1\.0 on 2026-11/);
+    await waitForEntry('Old', /data changed/);
+    await waitForEntry('Lost', /last at Data!A1:C19: source missing/);
+    expect(button('Rerun Lost').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('are run again with their stored options, which tells what changed', async () => {
+    workbook.models.add(henanModel({ digest: 'c'.repeat(64) }), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /data changed/);
+    await press('Rerun Henan');
+    await waitForEntry('Henan', /What changed cannot be told/);
+    await waitForEntry('Henan', /: current/);
+    const changed = henanBlock().map((row, place) =>
+      place === 5 ? row.map((cell) => (typeof cell === 'number' ? cell * 1.1 : cell)) : row,
+    );
+    workbook.change(changed);
+    await press('Check again');
+    await waitForEntry('Henan', /data changed/);
+    await press('Rerun Henan');
+    await waitForEntry('Henan', /\d+ of 23 printed numbers changed.*R-squared/);
+    expect(workbook.models.stored[0].digest).toBe(digestOf(changed));
+    await press('Rerun Henan');
+    await waitForEntry('Henan', /all 23 printed numbers as before/);
+  });
+
+  it('are run all, also when one of them fails', async () => {
+    const task = { ...henanModel().task, equation: 'Du C nothing' } as StoredModel['task'];
+    workbook.models.add(henanModel({ id: 'e'.repeat(32), name: 'Broken', task }), SOURCE);
+    workbook.models.add(henanModel(), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /: current/);
+    await press('Rerun all');
+    await waitForEntry('Broken', /That did not work.*nothing/);
+    await waitForEntry('Henan', /Computed anew/);
+  });
+
+  it('are called off without being stored', async () => {
+    workbook.models.add(henanModel({ digest: 'c'.repeat(64) }), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /data changed/);
+    let goOn = (): void => undefined;
+    workbook.reading = new Promise((resolve) => (goOn = resolve));
+    await press('Rerun Henan');
+    expect(screen.getByText('Running model 1 of 1…')).toBeTruthy();
+    await press('Cancel');
+    await act(async () => goOn());
+    await waitForEntry('Henan', /Cancelled/);
+    expect(workbook.models.stored[0].digest).toBe('c'.repeat(64));
+  });
+
+  it('are renamed', async () => {
+    workbook.models.add(henanModel(), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /current/);
+    await press('Rename Henan');
+    fireEvent.change(screen.getByLabelText('New name'), { target: { value: '  ' } });
+    expect((button('Save') as HTMLButtonElement).disabled).toBe(true);
+    fireEvent.change(screen.getByLabelText('New name'), { target: { value: ' 河南 ' } });
+    await press('Save');
+    await waitForEntry('河南', /current/);
+    expect(workbook.models.stored[0].name).toBe('河南');
+  });
+
+  it('are removed only after a question', async () => {
+    workbook.models.add(henanModel(), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /current/);
+    await press('Remove Henan');
+    expect(screen.getByText(/Remove “Henan” from the workbook\?/)).toBeTruthy();
+    await press('Keep it');
+    expect(workbook.models.stored).toHaveLength(1);
+    await press('Remove Henan');
+    await press('Remove it');
+    await screen.findByText(/None yet/);
+    expect(workbook.models.stored).toHaveLength(0);
+  });
+
+  it('say what went wrong, and stay', async () => {
+    workbook.models.add(henanModel(), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /current/);
+    workbook.models.error = new WorkbookError('cellBeingEdited');
+    await press('Remove Henan');
+    await press('Remove it');
+    await waitForEntry('Henan', /A cell is being edited/);
+    expect(workbook.models.stored).toHaveLength(1);
+  });
+});
+
+describe('parts that are no models', () => {
+  it('are told of with what is wrong, and that they are kept', async () => {
+    workbook.models.parts = [
+      {
+        partId: '{N}',
+        read: { kind: 'newer', format: '2', label: { name: 'N', yokeVersion: '3.0' } },
+      },
+      {
+        partId: '{M}',
+        read: {
+          kind: 'malformed',
+          problem: {
+            code: 'badAttribute',
+            element: 'model',
+            attribute: 'id',
+            arrived: '<img src=x>',
+          },
+          label: {},
+        },
+      },
+    ];
+    await openTab(henanBlock());
+    await waitForEntry('N', /newer Yoke \(3\.0\).*format is 2.*It stays in the file as it is/);
+    const malformed = entry('A part without a name');
+    expect(malformed).toMatch(/“id” of “model” cannot be “<img src=x>”\. It stays in the file/);
+    expect(document.querySelector('img')).toBeNull();
+    expect(() => button('Remove N')).toThrow();
+    await press('Remove A part without a name');
+    await press('Remove it');
+    await waitFor(() => expect(workbook.models.parts).toHaveLength(1));
+  });
+});
+
+describe('opening', () => {
+  it('fills the regression’s form and shows its result', async () => {
+    const task = {
+      ...henanModel().task,
+      sample: '2002 2016',
+      covariance: 'hc1',
+    } as StoredModel['task'];
+    workbook.models.add(henanModel({ task }), SOURCE);
+    await openPane(henanBlock());
+    await waitForEntry('Henan', /current/);
+    await press('Open Henan');
+    await screen.findByText('Dependent Variable: DU');
+    expect((screen.getByLabelText('Equation') as HTMLInputElement).value).toBe('Du C K');
+    expect((screen.getByLabelText('Sample') as HTMLInputElement).value).toBe('2002 2016');
+    expect(screen.getByText('Sample: 2002 2016')).toBeTruthy();
+    expect(screen.queryByText(/form has changed since this result/)).toBeNull();
+  });
+
+  it('fills the study’s form and shows its result', async () => {
+    const model = henanModel({ name: 'Study', task: STUDY_TASK, digest: digestOf(SMALL_PANEL) });
+    workbook.models.add(model, SOURCE);
+    await openPane(SMALL_PANEL);
+    await waitForEntry('Study', /Coupling study: Economy · Environment.*current/);
+    await press('Open Study');
+    const name = (await screen.findByLabelText('Name of system 1')) as HTMLInputElement;
+    expect(name.value).toBe('Economy');
+    expect((screen.getByLabelText('waste is a cost') as HTMLInputElement).checked).toBe(true);
+    await press('All choices');
+    expect((screen.getByLabelText('θ in D = (C·T)^θ') as HTMLInputElement).value).toBe('0.4');
+    expect(await screen.findAllByText('东部')).toHaveLength(4);
+  });
+
+  it('says why a model does not fit the data any more', async () => {
+    workbook.models.add(henanModel({ name: 'Study', task: STUDY_TASK }), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Study', /current/);
+    await press('Open Study');
+    await waitForEntry(
+      'Study',
+      /a column named “year” is needed|a column named “region” is needed/,
+    );
+  });
+});
