@@ -5,6 +5,8 @@ import { ZH_METHOD } from './zh/method';
 /** What a Method sheet says beside the analyses themselves. */
 export interface MethodTexts {
   readonly sheetName: string;
+  /** Offers the sheet beside a result. */
+  readonly goesAlong: string;
   readonly title: (analysis: string) => string;
   readonly parts: {
     readonly data: string;

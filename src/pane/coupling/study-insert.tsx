@@ -1,14 +1,17 @@
 import { useCallback, useState } from 'react';
 import type { Panel } from '../../cells/panel/panel';
+import { studyMethod } from '../../report/method/study-method';
 import type { SheetPlan } from '../../report/sheet-plan';
 import { studySheet } from '../../report/study/study-sheet';
 import { studySourceOf } from '../../report/study/study-source';
 import type { Study } from '../../statistics/coupling/study/study';
+import type { Language } from '../../text/language';
 import { KeepInWorkbook } from '../models/keep-in-workbook';
 import { contentOfStudy } from '../models/kept-content';
 import { usePane } from '../pane-context';
 import { Choice } from '../shared/choice';
-import { InsertControl } from '../shared/insert/insert-control';
+import { MethodInsert } from '../shared/insert/method-insert';
+import { sourceOfBlock } from '../shared/source-of-block';
 import type { ReadBlock } from '../shared/use-insert';
 
 export interface StudyInsertProps {
@@ -27,9 +30,19 @@ export function StudyInsert({ panel, data, study }: StudyInsertProps): React.JSX
     const source = studySourceOf(panel, data.reference);
     return studySheet(study, source, { language, isLive: mode === 'live' });
   }, [panel, data, study, language, mode]);
+  const method = useCallback(
+    (reader: Language) => studyMethod(study, sourceOfBlock(data), reader),
+    [study, data],
+  );
   return (
     <>
-      <InsertControl data={data} label={texts.result.insert} appearance="primary" plan={plan}>
+      <MethodInsert
+        data={data}
+        label={texts.result.insert}
+        appearance="primary"
+        plan={plan}
+        method={method}
+      >
         <Choice
           label={result.insertAs}
           value={mode}
@@ -39,7 +52,7 @@ export function StudyInsert({ panel, data, study }: StudyInsertProps): React.JSX
           ]}
           onChange={setMode}
         />
-      </InsertControl>
+      </MethodInsert>
       <KeepInWorkbook
         result={study}
         data={data}

@@ -4,6 +4,7 @@ import { list } from './list';
 
 export const EN_METHOD: MethodTexts = {
   sheetName: 'Method',
+  goesAlong: 'With a Method sheet: data, formulas, conventions, text for a paper',
   title: (analysis) => `Method: ${analysis}`,
   parts: {
     data: 'Data',

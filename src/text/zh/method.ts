@@ -3,6 +3,7 @@ import { list } from './list';
 
 export const ZH_METHOD: MethodTexts = {
   sheetName: '方法',
+  goesAlong: '附“方法”工作表：数据、公式、约定与论文用表述',
   title: (analysis) => `方法：${analysis}`,
   parts: {
     data: '数据',

@@ -5,6 +5,7 @@ import { WorkbookError } from '../../../src/errors/workbook-error';
 import { PaneProvider } from '../../../src/pane/pane-context';
 import { ReportTask } from '../../../src/pane/shared/report-task';
 import type { ReadBlock } from '../../../src/pane/shared/use-insert';
+import { reportMethod } from '../../../src/report/method/report-method';
 import { type Report, headingLines } from '../../../src/report/report';
 import { FakeWorkbook } from '../fake-workbook';
 import { paneContext, renderInPane } from '../in-pane';
@@ -25,6 +26,7 @@ const reportOf = (title: string) => (): Report => ({
   sheetName: title,
   parts: [headingLines(title)],
 });
+const method = (report: Report) => reportMethod(report, ['statistics'], { ...DATA.reference });
 const failing = (): Report => {
   throw new InputError({ code: 'noRegressors' });
 };
@@ -39,11 +41,14 @@ beforeEach(() => {
 /** The task, and a way to have it make something else. */
 function open(make: () => Report): (next: () => Report, isOutdated?: boolean) => void {
   const context = paneContext({ workbook });
-  const { rerender } = renderInPane(<ReportTask make={make} data={DATA} />, context);
+  const { rerender } = renderInPane(
+    <ReportTask make={make} data={DATA} method={method} />,
+    context,
+  );
   return (next, isOutdated = false) =>
     rerender(
       <PaneProvider value={context}>
-        <ReportTask make={next} data={DATA} isOutdated={isOutdated} />
+        <ReportTask make={next} data={DATA} method={method} isOutdated={isOutdated} />
       </PaneProvider>,
     );
 }

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import { reportMethod } from '../../../report/method/report-method';
 import { lagChoiceReport } from '../../../report/regression/lag-choice-report';
+import type { Report } from '../../../report/report';
 import type { LagCriterion } from '../../../statistics/regression/lag-candidate';
 import { usePane } from '../../pane-context';
 import { ReportInsert } from '../../shared/report-insert';
 import { ReportView } from '../../shared/report-view';
+import { sourceOfBlock } from '../../shared/source-of-block';
 import { type LagComparison, bestEquation } from './lag-comparison';
 
 const useStyles = makeStyles({
@@ -35,6 +38,11 @@ export function LagResult(props: LagResultProps): React.JSX.Element {
     () => lagChoiceReport(comparison.choice, criterion, language),
     [comparison, criterion, language],
   );
+  const method = useCallback(
+    (own: Report) =>
+      reportMethod(own, ['lagChoice', 'leastSquares'], sourceOfBlock(comparison.data)),
+    [comparison],
+  );
   return (
     <>
       <Button className={styles.use} onClick={() => onUse(best)}>
@@ -42,7 +50,7 @@ export function LagResult(props: LagResultProps): React.JSX.Element {
       </Button>
       <div role="status">{equation === best ? lags.used : ''}</div>
       <ReportView report={report} />
-      <ReportInsert data={comparison.data} report={report} />
+      <ReportInsert data={comparison.data} report={report} method={method} />
     </>
   );
 }

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import { modelsMethod } from '../../../report/method/report-method';
+import type { PaperModel } from '../../../report/paper/paper-model';
 import { paperSheet } from '../../../report/paper/paper-sheet';
 import type { PaperTable } from '../../../report/paper/paper-table';
+import type { Language } from '../../../text/language';
 import { usePane } from '../../pane-context';
-import { InsertControl } from '../../shared/insert/insert-control';
+import { MethodInsert } from '../../shared/insert/method-insert';
 import { PaperCopy } from './paper-copy';
 import { PaperPreview } from './paper-preview';
 
@@ -11,16 +14,22 @@ const useStyles = makeStyles({
   output: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
+interface PaperOutputProps {
+  readonly models: readonly PaperModel[];
+  readonly table: PaperTable;
+}
+
 /** The table as it will look, to copy or to put on a sheet. */
-export function PaperOutput({ table }: { readonly table: PaperTable }): React.JSX.Element {
+export function PaperOutput({ models, table }: PaperOutputProps): React.JSX.Element {
   const styles = useStyles();
   const own = usePane().texts.regression.models;
   const plan = useCallback(() => paperSheet(table, own.sheetName), [table, own.sheetName]);
+  const method = useCallback((language: Language) => modelsMethod(models, language), [models]);
   return (
     <div className={styles.output}>
       <PaperPreview table={table} label={own.preview} />
       <PaperCopy table={table} />
-      <InsertControl label={own.insert} plan={plan} />
+      <MethodInsert label={own.insert} plan={plan} method={method} />
     </div>
   );
 }

@@ -1,17 +1,19 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { type InsertAs, regressionSheet } from '../../../report/regression/regression-sheet';
+import type { Language } from '../../../text/language';
 import { modelsTexts } from '../../../text/models-texts';
 import { KeepInWorkbook } from '../../models/keep-in-workbook';
 import { contentOfRegression } from '../../models/kept-content';
 import { usePane } from '../../pane-context';
 import { Choice } from '../../shared/choice';
-import { InsertControl } from '../../shared/insert/insert-control';
+import { MethodInsert } from '../../shared/insert/method-insert';
 import { OutputView } from './output-view';
 import {
   type RegressionRun,
   fittedOf,
   formulaSectionsOf,
+  methodOf,
   sectionsOf,
   sourceOf,
 } from './regression-run';
@@ -49,6 +51,7 @@ export function OutputSection({ run, keptNumber, onKeep }: OutputSectionProps): 
     const parts = { sections: printed, fitted: fittedOf(estimated) };
     return regressionSheet(parts, sourceOf(run), insertAs, language);
   }, [run, estimated, sections, insertAs, language]);
+  const method = useCallback((reader: Language) => methodOf(run, reader), [run]);
   return (
     <div className={styles.section}>
       <OutputView sections={sections} />
@@ -65,14 +68,14 @@ export function OutputSection({ run, keptNumber, onKeep }: OutputSectionProps): 
         hint={modelsTexts(language).keep.notForComparison}
       />
       {insertAs === 'live' && isTotal && <p className={styles.hint}>{regression.liveCriteria}</p>}
-      <InsertControl data={run.data} label={texts.result.insert} plan={plan}>
+      <MethodInsert data={run.data} label={texts.result.insert} plan={plan} method={method}>
         <Choice
           label={regression.insertAs}
           value={insertAs}
           options={ways.map((value) => ({ value, text: regression[value] }))}
           onChange={setWanted}
         />
-      </InsertControl>
+      </MethodInsert>
     </div>
   );
 }

@@ -1,4 +1,10 @@
 import { seriesTableOf } from '../../../cells/data-block';
+import type { Method } from '../../../report/method/method';
+import {
+  type DescribedRegression,
+  type DescribedView,
+  regressionMethod,
+} from '../../../report/method/regression-method';
 import { type PaperModel, paperModelOf, withinPaperModel } from '../../../report/paper/paper-model';
 import {
   type Criteria,
@@ -15,6 +21,7 @@ import type { FittedRegression } from '../../../statistics/regression/regression
 import { runWithin } from '../../../statistics/regression/run-within';
 import type { WithinRegression } from '../../../statistics/regression/within';
 import type { Language } from '../../../text/language';
+import { sourceOfBlock } from '../../shared/source-of-block';
 import type { ReadBlock } from '../../shared/use-insert';
 import type { RegressionDraft } from '../form/regression-draft';
 
@@ -73,6 +80,22 @@ export function modelOf({ estimated, draft }: RegressionRun): PaperModel {
   return estimated.kind === 'within'
     ? withinPaperModel(estimated.within, draft.equation.trim())
     : paperModelOf(estimated.regression, draft.equation.trim());
+}
+
+/** How the result, or a view of it, came about. */
+export function methodOf(
+  { estimated, data, draft }: RegressionRun,
+  language: Language,
+  view?: DescribedView,
+): Method {
+  const described: DescribedRegression = {
+    equation: draft.equation.trim(),
+    fitted: fittedOf(estimated),
+    sections: sectionsOf(estimated, language, 'perObservation'),
+    kind: estimated.kind,
+    regression: estimated.kind === 'ordinary' ? estimated.regression : undefined,
+  };
+  return regressionMethod(described, sourceOfBlock(data), language, view);
 }
 
 export function sourceOf({ data, draft }: RegressionRun): RegressionSource {

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
+import type { Report } from '../../../report/report';
+import type { Language } from '../../../text/language';
 import { usePane } from '../../pane-context';
 import { ReportTask } from '../../shared/report-task';
-import type { RegressionRun } from './regression-run';
+import { type RegressionRun, methodOf } from './regression-run';
 import { type ViewName, needsArgument, viewOf } from './run-views';
 import { ViewArgument } from './view-argument';
 
@@ -28,6 +30,11 @@ export function ViewSection({ run, view }: ViewSectionProps): React.JSX.Element 
     () => viewOf(estimated, { view, argument: argument === '' ? undefined : argument }, language),
     [estimated, view, argument, language],
   );
+  const method = useCallback(
+    (report: Report, reader: Language) =>
+      methodOf(run, reader, { analysis: view === 'effects' ? 'fixedEffects' : view, report }),
+    [run, view],
+  );
   const canShow = (text: string): boolean => text !== '' || !needsArgument(view);
   const wanted = typed.trim();
   return (
@@ -42,7 +49,7 @@ export function ViewSection({ run, view }: ViewSectionProps): React.JSX.Element 
         />
       )}
       {canShow(argument) && (
-        <ReportTask make={make} data={run.data} isOutdated={wanted !== argument} />
+        <ReportTask make={make} data={run.data} method={method} isOutdated={wanted !== argument} />
       )}
     </div>
   );

@@ -1,8 +1,11 @@
 import { useCallback } from 'react';
 import { seriesTableOf } from '../../../cells/data-block';
+import { reportMethod } from '../../../report/method/report-method';
+import type { Report } from '../../../report/report';
 import { usePane } from '../../pane-context';
 import { ReportTask } from '../../shared/report-task';
 import { StatusMessage } from '../../shared/status-message';
+import { sourceOfBlock } from '../../shared/source-of-block';
 import { isOtherBlock } from '../../shared/use-selected-block';
 import type { Task } from '../../shared/use-task';
 import { type SeriesDraft, sameSeriesDrafts, seriesReport } from './series-draft';
@@ -36,7 +39,11 @@ function SeriesReport({ request, draft }: SeriesReportProps): React.JSX.Element 
     () => seriesReport(seriesTableOf(request.data.cells), request.draft, language),
     [request, language],
   );
+  const method = useCallback(
+    (report: Report) => reportMethod(report, [request.draft.analysis], sourceOfBlock(request.data)),
+    [request],
+  );
   const isOutdated =
     !sameSeriesDrafts(request.draft, draft) || isOtherBlock(block, request.data.reference);
-  return <ReportTask make={make} data={request.data} isOutdated={isOutdated} />;
+  return <ReportTask make={make} data={request.data} method={method} isOutdated={isOutdated} />;
 }
