@@ -96,7 +96,7 @@ describe('a report that is made on demand', () => {
     open(reportOf('First'));
     await screen.findByText('First');
     fireEvent.click(insert(), { detail: 1 });
-    await screen.findByText('Inserted on the sheet “First”.');
+    await screen.findByText(/Inserted on the sheet “First”/);
     fireEvent.click(insert(), { detail: 2 });
     await act(async () => undefined);
     expect(workbook.inserted).toHaveLength(1);
@@ -113,7 +113,7 @@ describe('a report that is made on demand', () => {
     fireEvent.click(insert());
     expect(document.activeElement).toBe(insert());
     finish();
-    await screen.findByText('Inserted on the sheet “First”.');
+    await screen.findByText(/Inserted on the sheet “First”/);
     expect(workbook.inserted).toHaveLength(1);
   });
 

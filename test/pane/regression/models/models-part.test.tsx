@@ -92,7 +92,7 @@ describe('kept models', () => {
     open('DU C K');
     part.step('Decimals', '2');
     part.click('Insert the table on a new sheet');
-    await screen.findByText('Inserted on the sheet “Models”.');
+    await screen.findByText(/Inserted on the sheet “Models”/);
     const [{ blocks }] = workbook.inserted;
     expect(blocks[0].cells[2]).toEqual(['K', model('DU C K').coefficients[1].estimate]);
     expect(blocks[0].numberFormats[2][1]).toMatch(/^0\.00/);
