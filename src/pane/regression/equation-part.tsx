@@ -35,7 +35,7 @@ export function EquationPart(props: EquationPartProps): React.JSX.Element {
   const [kept, setKept] = useState<{ run: RegressionRun; model: PaperModel }>();
   // What went wrong with one block says nothing of another.
   const isOfOtherBlock =
-    block.state !== 'block' || ranOn === undefined || isOtherBlock(block, ranOn);
+    block.state !== 'block' || (block.reference !== ranOn && !isOpenedBlock(block, opened, ranOn));
   const shown = task.state === 'failed' && isOfOtherBlock ? IDLE : task;
 
   useEffect(() => {
@@ -95,6 +95,15 @@ export function EquationPart(props: EquationPartProps): React.JSX.Element {
       )}
     </>
   );
+}
+
+/** What is opened selects its block, of which Excel tells only afterwards. */
+function isOpenedBlock(
+  block: SelectedBlock,
+  opened: OpenedRegression | undefined,
+  ranOn: BlockReference | undefined,
+): boolean {
+  return ranOn !== undefined && ranOn === opened?.data.reference && !isOtherBlock(block, ranOn);
 }
 
 /** Whether the form now asks for something else than what was run. */
