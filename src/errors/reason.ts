@@ -113,6 +113,9 @@ export interface ReasonDetails {
   fixedEffectsCovariance: { arrived: string };
   constantWithinGroups: { term: string };
   statisticUndefined: { statistic: string; why: UndefinedStatistic };
+  // checking a printed regression
+  nothingToSearchBy: Record<never, never>;
+  searchTooLarge: { count: number; allowed: number };
 }
 
 export type ReasonCode = keyof ReasonDetails;

@@ -1,3 +1,4 @@
+import { AUDIT_OLS } from './checking/audit-ols';
 import { CCD } from './coupling/ccd';
 import { CCD_INDEX } from './coupling/ccd-index';
 import { CCD_LEVEL } from './coupling/ccd-level';
@@ -40,4 +41,5 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   OLS_STAT,
   OLS_FIT,
   OLS_TEST,
+  AUDIT_OLS,
 ];

@@ -1,3 +1,4 @@
+import { printedCell } from '../../src/cells/printed/printed-cell';
 import { readPrinted } from '../../src/cells/printed/read-printed';
 import type {
   AuditedStatistic,
@@ -7,10 +8,10 @@ import type {
 } from '../../src/statistics/audit/regression/printed-regression';
 
 /** A printed number by its digits. */
-export function printedCell(text: string): PrintedCell {
+export function cellOf(text: string): PrintedCell {
   const number = readPrinted(text);
   if (number === undefined) throw new Error(`${text} is no printed number`);
-  return { ...number, text };
+  return printedCell(number, text);
 }
 
 export type RowTexts = readonly [
@@ -31,14 +32,11 @@ export function printedRegression(
     rows: rows.map(([name, ...texts]): PrintedRow => ({
       name,
       ...Object.fromEntries(
-        columns.flatMap((column, at) =>
-          texts[at] === '' ? [] : [[column, printedCell(texts[at])]],
-        ),
+        columns.flatMap((column, at) => (texts[at] === '' ? [] : [[column, cellOf(texts[at])]])),
       ),
     })),
     statistics: Object.fromEntries(
-      Object.entries(statistics).map(([name, text]) => [name, printedCell(text)]),
+      Object.entries(statistics).map(([name, text]) => [name, cellOf(text)]),
     ),
   };
 }
-

@@ -110,4 +110,8 @@ export const EN_REGRESSION_REASONS = {
   constantWithinGroups: ({ term }) =>
     `${shortened(term)} is the same throughout each group: the groups' own constants explain it wholly`,
   statisticUndefined: ({ statistic, why }) => `${statistic} is not defined: ${UNDEFINED[why]}`,
+  nothingToSearchBy: () =>
+    'a search for the data of a table needs its R² (or adjusted R² or F with n), or t or standard errors of all slopes; the table prints neither',
+  searchTooLarge: ({ count, allowed }) =>
+    `at most ${number(allowed)} regressions are searched; these data make about ${number(count)}: give fewer series, shorter lags, or the number of observations`,
 } satisfies Partial<ReasonTexts>;

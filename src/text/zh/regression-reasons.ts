@@ -102,4 +102,8 @@ export const ZH_REGRESSION_REASONS = {
   constantWithinGroups: ({ term }) =>
     `${shortened(term)} 在每个组内始终相同，已被各组的常数项完全解释`,
   statisticUndefined: ({ statistic, why }) => `${statistic} 没有定义：${UNDEFINED[why]}`,
+  nothingToSearchBy: () =>
+    '由表反查数据须有 R²（或调整 R²、F 及 n），或所有斜率的 t 或标准误；表中两者都没有',
+  searchTooLarge: ({ count, allowed }) =>
+    `最多搜索 ${number(allowed)} 个回归；现有数据约有 ${number(count)} 个：请减少序列、缩短滞后，或给出观测数`,
 } satisfies Partial<ReasonTexts>;

@@ -246,6 +246,9 @@ function rowComparison(
   setting: Setting,
 ): Comparison | undefined {
   const { coefficient, standardError, tStatistic } = row.cells;
+  const isOfRatio = column === 'coefficient' || column === 'standardError';
+  // What is itself to blame says nothing of others.
+  if (isOfRatio && rowContradicts(row, 'tStatistic', setting)) return undefined;
   const places = (...columns: RowColumn[]): CellPlace[] =>
     columns.map((other) => rowPlace(at, other));
   switch (column) {

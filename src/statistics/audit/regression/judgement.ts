@@ -163,6 +163,16 @@ export function judge(
   return best;
 }
 
+/**
+ * Whether no setting leaves all printed numbers right together. With n printed that is decided by it
+ * alone, because any other n contradicts it.
+ */
+export function isContradicted(table: PreparedTable): boolean {
+  if (table.printedCount === undefined) return (judge(table)?.contradicted ?? 0) > 0;
+  const direct = (row: number, degrees: number): boolean => tailAgrees(table.rows[row], degrees);
+  return (bestAt(table, table.printedCount, direct)?.contradicted ?? 1) > 0;
+}
+
 /** n as printed, or from the degrees of freedom. */
 function statedCount({ printedCount, printedDegrees, readings }: PreparedTable) {
   if (printedCount !== undefined) return printedCount;

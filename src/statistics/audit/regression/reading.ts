@@ -13,6 +13,9 @@ export interface Reading {
   readonly isCentred: boolean;
 }
 
+/** How many coefficients are thought of where none is printed. */
+const MOST_UNPRINTED = 8;
+
 const CONSTANT_NAME =
   /^(c|const|constant|intercept|_cons|_const|\(?intercept\)?|\(?constant\)?|\(?const\)?|@c|常数|常数项|截距|截距项|常量)$/;
 
@@ -28,7 +31,7 @@ export function isConstantName(name: string): boolean {
 export function readingsOf({ rows, coefficientCount }: PrintedRegression): Reading[] {
   const count = rows.length;
   if (coefficientCount !== undefined) return [withConstant(coefficientCount)];
-  if (count === 0) return [];
+  if (count === 0) return Array.from({ length: MOST_UNPRINTED }, (_, i) => withConstant(i + 2));
   if (rows.some(({ name }) => isConstantName(name))) return [withConstant(count)];
   return [
     withConstant(count + 1),

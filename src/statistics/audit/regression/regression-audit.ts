@@ -1,7 +1,7 @@
 import { type AuditedCell, cellVerdicts } from './cell-verdicts';
 import { type CountRange, rangesOf } from './count-range';
 import { type ImpliedCount, impliedCounts } from './implied-counts';
-import { type Judgement, judge, judgeAll, largestTried } from './judgement';
+import { type Judgement, isContradicted, judge, judgeAll, largestTried } from './judgement';
 import type { CellPlace, PrintedRegression } from './printed-regression';
 import { type PreparedTable, prepare } from './prepared-table';
 import type { Reading } from './reading';
@@ -69,9 +69,7 @@ export function auditRegression(printed: PrintedRegression): RegressionAudit {
  */
 export function contradictsItself(printed: PrintedRegression): boolean {
   const table = prepare(printed);
-  if (table.outOfBounds.length > 0 || hasBrokenCount(table)) return true;
-  const best = judge(table);
-  return best === undefined ? table.printedCount !== undefined : best.contradicted > 0;
+  return table.outOfBounds.length > 0 || hasBrokenCount(table) || isContradicted(table);
 }
 
 /** n or df printed, but not whole. */

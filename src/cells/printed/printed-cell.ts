@@ -1,0 +1,16 @@
+import type { Interval } from '../../numerics/interval';
+import type { PrintedCell } from '../../statistics/audit/regression/printed-regression';
+import type { PrintedNumber } from './printed-number';
+
+/** A printed number as a check takes it; of <0.001 all that lies below counts. */
+export function printedCell(number: PrintedNumber, text: string): PrintedCell {
+  const { value, decimals, digits } = number;
+  return { value, decimals, digits, interval: intervalOf(number), text };
+}
+
+function intervalOf({ value, interval, inequality }: PrintedNumber): Interval {
+  if (inequality === undefined) return interval;
+  return inequality === '<' || inequality === '≤'
+    ? { lower: -Infinity, upper: value }
+    : { lower: value, upper: Infinity };
+}

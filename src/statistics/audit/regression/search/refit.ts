@@ -1,0 +1,51 @@
+import { InputError } from '../../../../errors/input-error';
+import { runRegression } from '../../../regression/run-regression';
+import type { Coefficient } from '../../../regression/regression';
+import { STATISTICS } from '../../../regression/statistics';
+import type { SeriesTable } from '../../../regression/series-table';
+import type { AuditedStatistic } from '../printed-regression';
+import { type SearchData, type Specification, usedSeries } from './specification';
+import { transformed } from './transformation';
+
+/** A specification's own numbers: the constant first, then its terms in their order. */
+export interface Refit {
+  readonly coefficients: readonly Coefficient[];
+  readonly statistics: Readonly<Record<AuditedStatistic, number>>;
+}
+
+/** Runs a specification; undefined where it cannot be estimated. */
+export function refit(data: SearchData, specification: Specification): Refit | undefined {
+  const used = usedSeries(specification);
+  const { dependent, terms, window, transformations } = specification;
+  const columns = used.map((series) =>
+    transformed(data.series[series].values, window, transformations[series]),
+  );
+  const nameOf = (series: number): string => `X${used.indexOf(series) + 1}`;
+  const equation = [
+    nameOf(dependent),
+    'C',
+    ...terms.map(({ series, lag }) => (lag === 0 ? nameOf(series) : `${nameOf(series)}(-${lag})`)),
+  ].join(' ');
+  const table: SeriesTable = {
+    names: used.map(nameOf),
+    observationCount: window.last - window.first + 1,
+    series: (column) => columns[column],
+    labels: (column) => [...columns[column]],
+  };
+  try {
+    const regression = runRegression(table, { equation });
+    const numberOf = (name: AuditedStatistic): number => {
+      const value = STATISTICS[name](regression);
+      return typeof value === 'number' ? value : NaN;
+    };
+    return {
+      coefficients: regression.coefficients,
+      statistics: Object.fromEntries(
+        Object.keys(STATISTICS).map((name) => [name, numberOf(name as AuditedStatistic)]),
+      ) as Refit['statistics'],
+    };
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}

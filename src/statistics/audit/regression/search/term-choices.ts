@@ -1,0 +1,34 @@
+import { type LaggedTerm, longestLag, usedSeries } from './specification';
+
+/** A dependent series and regressors, whatever is done to them. */
+export interface TermChoice {
+  readonly dependent: number;
+  readonly terms: readonly LaggedTerm[];
+  /** Each series that takes part, once. */
+  readonly used: readonly number[];
+  /** The longest lag. */
+  readonly reach: number;
+}
+
+/** Every series as the dependent, with every set of so many terms of all series and lags. */
+export function termChoices(seriesCount: number, termCount: number, mostLag: number): TermChoice[] {
+  const pool = Array.from({ length: seriesCount }, (_, series) =>
+    Array.from({ length: mostLag + 1 }, (_, lag): LaggedTerm => ({ series, lag })),
+  ).flat();
+  return Array.from({ length: seriesCount }, (_, dependent) => {
+    const others = pool.filter(({ series, lag }) => series !== dependent || lag > 0);
+    return subsetsOf(others, termCount).map((terms) => ({
+      dependent,
+      terms,
+      used: usedSeries({ dependent, terms, transformations: [] }),
+      reach: longestLag(terms),
+    }));
+  }).flat();
+}
+
+function subsetsOf<Item>(items: readonly Item[], size: number): Item[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, at) =>
+    subsetsOf(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]),
+  );
+}
