@@ -1,3 +1,4 @@
+import { AUDIT_CCD } from './checking/audit-ccd';
 import { AUDIT_OLS } from './checking/audit-ols';
 import { CCD } from './coupling/ccd';
 import { CCD_INDEX } from './coupling/ccd-index';
@@ -41,5 +42,6 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   OLS_STAT,
   OLS_FIT,
   OLS_TEST,
+  AUDIT_CCD,
   AUDIT_OLS,
 ];

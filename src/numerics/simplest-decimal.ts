@@ -1,20 +1,25 @@
 import type { Interval } from './interval';
 
 /**
- * The decimal with the fewest digits behind the point that lies within an interval, of several the
- * one nearest to its middle; undefined where it would take more than so many.
+ * The decimals with the fewest digits behind the point that lie within an interval, at most so many
+ * and those in its middle first; none where they would take more than mostDecimals digits.
  */
-export function simplestDecimal(
+export function decimalsWithin(
   { lower, upper }: Interval,
   mostDecimals: number,
-): number | undefined {
-  for (let decimals = 0; decimals <= mostDecimals; decimals++) {
+  mostNumbers: number,
+): number[] {
+  const found = new Set<number>();
+  for (let decimals = 0; decimals <= mostDecimals && found.size < mostNumbers; decimals++) {
     const scale = 10 ** decimals;
     const least = Math.ceil(lower * scale);
     const greatest = Math.floor(upper * scale);
-    if (least > greatest) continue;
-    const middle = Math.round(((lower + upper) / 2) * scale);
-    return Math.min(greatest, Math.max(least, middle)) / scale;
+    const middle = Math.min(greatest, Math.max(least, Math.round(((lower + upper) / 2) * scale)));
+    for (let step = 0; step <= greatest - least && found.size < mostNumbers; step++) {
+      for (const digits of step === 0 ? [middle] : [middle - step, middle + step]) {
+        if (least <= digits && digits <= greatest) found.add(digits / scale);
+      }
+    }
   }
-  return undefined;
+  return [...found].slice(0, mostNumbers);
 }

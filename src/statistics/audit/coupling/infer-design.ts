@@ -7,7 +7,7 @@ import {
   pointInterval,
 } from '../../../numerics/interval';
 import { mostShared } from '../../../numerics/most-shared';
-import { simplestDecimal } from '../../../numerics/simplest-decimal';
+import { decimalsWithin } from '../../../numerics/simplest-decimal';
 import {
   COUPLING_FORM_NAMES,
   type CouplingFormName,
@@ -39,26 +39,34 @@ export interface FittedDesign {
 
 /** More rows than this tell no more of the design. */
 const MOST_ROWS = 40;
-const MOST_DECIMALS = 4;
+/** People choose θ, and not to more digits than this. */
+const THETA_DECIMALS = 3;
+const MOST_THETAS = 3;
 /** Exponents in use. */
 const THETAS = [0.5, 1] as const;
 
-/** The designs that satisfy most rows, the usual ones first; several where the rows cannot tell. */
+/**
+ * The designs that satisfy most rows, the usual ones first; several where the rows cannot tell. Weights
+ * that nobody would choose are tried only where no others satisfy all rows.
+ */
 export function inferDesigns(table: PrintedCouplingTable, given: GivenDesign): FittedDesign[] {
   const rows = checkableRows(table);
-  const fitted = candidates(rows, table.systems.length, given).map(
-    (design): FittedDesign & { readonly score: number } => {
-      const solved = rows.map((row) => solvability(row, design));
-      const fitting = solved.filter((s) => s !== 'impossible').length;
-      // What is undecided speaks for nobody.
-      const score = fitting + solved.filter((s) => s === 'possible').length;
-      return { design, fitting, checked: rows.length, score };
-    },
-  );
-  const best = Math.max(...fitted.map(({ score }) => score));
-  return fitted
-    .filter(({ score }) => score === best)
-    .map(({ design, fitting, checked }) => ({ design, fitting, checked }));
+  const { simple, open } = candidates(rows, table.systems.length, given);
+  const fitted = simple.map((design) => fit(rows, design));
+  const best = bestOf(fitted);
+  if (best[0].fitting === rows.length) return best;
+  const opened = bestOf(open.map((design) => fit(rows, design)));
+  return opened.length > 0 && opened[0].fitting > best[0].fitting ? opened : best;
+}
+
+function bestOf(fitted: readonly FittedDesign[]): FittedDesign[] {
+  const most = Math.max(...fitted.map(({ fitting }) => fitting));
+  return fitted.filter(({ fitting }) => fitting === most);
+}
+
+function fit(rows: readonly PrintedRow[], design: AssumedDesign): FittedDesign {
+  const fitting = rows.filter((row) => solvability(row, design) !== 'impossible').length;
+  return { design, fitting, checked: rows.length };
 }
 
 /** Rows whose cells suffice for an identity, at most so many, spread over the table. */
@@ -77,14 +85,22 @@ function candidates(
   rows: readonly PrintedRow[],
   systemCount: number,
   given: GivenDesign,
-): AssumedDesign[] {
+): { readonly simple: AssumedDesign[]; readonly open: AssumedDesign[] } {
   const forms = given.form === undefined ? formsFor(systemCount) : [given.form];
   const thetas = given.theta === undefined ? thetaCandidates(rows) : [decimalInterval(given.theta)];
-  const weightings =
-    given.weights === undefined ? guessWeights(rows, systemCount) : [givenWeights(given.weights)];
-  return thetas.flatMap((theta) =>
-    weightings.flatMap((weights) => forms.map((form) => ({ form, weights, theta }))),
-  );
+  const simple: AssumedDesign[] = [];
+  const open: AssumedDesign[] = [];
+  for (const theta of thetas) {
+    for (const form of forms) {
+      const guessed =
+        given.weights === undefined
+          ? guessWeights(rows, systemCount, form, theta)
+          : { simple: [givenWeights(given.weights)], open: [] };
+      simple.push(...guessed.simple.map((weights) => ({ form, weights, theta })));
+      open.push(...guessed.open.map((weights) => ({ form, weights, theta })));
+    }
+  }
+  return { simple, open };
 }
 
 function formsFor(systemCount: number): CouplingFormName[] {
@@ -102,9 +118,11 @@ function thetaCandidates(rows: readonly PrintedRow[]): Interval[] {
   if (most === undefined || most.count < 2) return usual;
   const { shared } = most;
   const fitting = usual.filter(({ lower }) => shared.lower <= lower && lower <= shared.upper);
-  if (fitting.length > 0) return fitting;
-  const simple = simplestDecimal(shared, MOST_DECIMALS);
-  return [simple === undefined ? shared : decimalInterval(simple), ...usual];
+  const chosen = decimalsWithin(shared, THETA_DECIMALS, MOST_THETAS).filter(
+    (theta) => !THETAS.some((known) => known === theta),
+  );
+  const found = [...fitting, ...chosen.map(decimalInterval)];
+  return found.length > 0 ? found : usual;
 }
 
 function thetaOf(row: PrintedRow): Interval | undefined {

@@ -34,9 +34,11 @@ export function recoverColumn(
   const { fitting, checked } = asHeaded;
   if (checked < FEWEST_ROWS || fitting >= HOLDS * checked) return undefined;
   let best: { readonly system: number; readonly fitted: readonly FittedDesign[] } | undefined;
-  table.systems.forEach((_, system) => {
+  table.systems.forEach(({ cells }, system) => {
+    if (!cells.some(Boolean)) return;
     const without = withoutSystem(table, system);
-    if (checkableRows(without).length < FEWEST_ROWS) return;
+    const telling = checkableRows(without).filter(({ levels }) => levels.some(Boolean));
+    if (telling.length < FEWEST_ROWS) return;
     const fitted = inferDesigns(without, given);
     const isEnough = fitted[0].fitting >= HOLDS_WITHOUT * fitted[0].checked;
     if (!isEnough || (best !== undefined && fitted[0].fitting <= best.fitted[0].fitting)) return;
