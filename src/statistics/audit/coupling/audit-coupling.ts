@@ -6,7 +6,12 @@ import { expectedCell } from './expected-cell';
 import { findStandardised } from './find-standardised';
 import { type FittedDesign, type GivenDesign, inferDesigns } from './infer-design';
 import { matchRescaling } from './match-rescaling';
-import { type PrintedCouplingTable, printedRow, withoutSystem } from './printed-coupling-table';
+import {
+  type PrintedCouplingTable,
+  printedRow,
+  RESULT_COLUMNS,
+  withoutSystem,
+} from './printed-coupling-table';
 import { recoverColumn, type RecoveredColumn } from './recovered-column';
 import { repeatedRows } from './repeated-rows';
 import type { Verdict } from './verdict';
@@ -145,7 +150,7 @@ function columnFindings(
   table: PrintedCouplingTable,
   recovered: RecoveredColumn | undefined,
 ): Finding[] {
-  const findings: Finding[] = [];
+  const findings = paddingFindings(table);
   if (recovered !== undefined) {
     const { system, values, printed, differing } = recovered;
     const compared = values.filter((value, row) => value && printed[row]).length;
@@ -163,6 +168,13 @@ function columnFindings(
     if (found !== undefined) findings.push({ code: 'standardised', system, found });
   });
   return findings;
+}
+
+function paddingFindings(table: PrintedCouplingTable): Finding[] {
+  const results = RESULT_COLUMNS.flatMap((column) => table[column] ?? []);
+  return [...table.systems, ...results].flatMap(({ name, padding }): Finding[] =>
+    padding === undefined ? [] : [{ code: 'columnPadded', column: name, ...padding }],
+  );
 }
 
 function rowFindings(

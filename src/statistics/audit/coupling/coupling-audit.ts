@@ -26,6 +26,8 @@ export interface FindingDetails {
   recovered: { system: number; match: RescalingMatch | undefined };
   /** A column that looks like a z-score that lost its signs. */
   standardised: { system: number; found: StandardisedColumn };
+  /** Every number of the column ends in zeros beyond its digits. */
+  columnPadded: { column: string; printed: number; counted: number };
   levelsOutside: { rows: readonly number[] };
   /** Rows that agree in every printed digit. */
   rowsRepeated: { first: number; second: number };

@@ -4,6 +4,8 @@ import type { PrintedValue } from '../printed-value';
 export interface PrintedSeries {
   readonly name: string;
   readonly cells: readonly (PrintedValue | undefined)[];
+  /** Zeros that end every number and do not count as digits. */
+  readonly padding?: { readonly printed: number; readonly counted: number };
 }
 
 /** The columns that state a result. */

@@ -1,0 +1,235 @@
+import { type Interval, middle } from '../../numerics/interval';
+import type {
+  AuditedRow,
+  CouplingAudit,
+  Finding,
+} from '../../statistics/audit/coupling/coupling-audit';
+import type { FittedDesign } from '../../statistics/audit/coupling/infer-design';
+import {
+  cellOfRow,
+  printedCells,
+  type PrintedCouplingTable,
+  printedRow,
+  RESULT_COLUMNS,
+  type RowCell,
+} from '../../statistics/audit/coupling/printed-coupling-table';
+import type { Verdict } from '../../statistics/audit/coupling/verdict';
+import type { PrintedValue } from '../../statistics/audit/printed-value';
+import {
+  type AuditTexts,
+  auditTexts,
+  type CellInWords,
+  type DesignInWords,
+  verdictReasonText,
+} from '../../text/audit-texts';
+import type { Language } from '../../text/language';
+import type { OutputCell } from '../output-table';
+import { textCell } from '../output-table';
+import { headingLines, noteLines, type Report, type ReportPart } from '../report';
+
+/** Of ends and distances: enough to see, and none that rounding made up. */
+const SHOWN_DIGITS = 6;
+const MOST_NAMED = 12;
+
+/** What was checked, what holds, what cannot be, and how to work it out again. */
+export function couplingAuditReport(audit: CouplingAudit, language: Language): Report {
+  const texts = auditTexts(language);
+  const { table, findings, fitted } = audit;
+  const design = designInWords(fitted);
+  const columns = [
+    ...table.systems.map(({ name }) => name),
+    ...RESULT_COLUMNS.flatMap((column) => table[column]?.name ?? []),
+    ...(audit.levels === undefined ? [] : [texts.resultNames.level]),
+  ];
+  const recovered = audit.recovered && table.systems[audit.recovered.system].name;
+  return {
+    sheetName: texts.sheetName,
+    parts: [
+      headingLines(texts.title),
+      noteLines(texts.checked(columns, table.labels.length), texts.rule),
+      headingLines(texts.parts.findings),
+      noteLines(...findingLines(audit, texts), texts.caution),
+      headingLines(texts.parts.cells),
+      cellTable(audit, texts, language),
+      ...recoveredParts(audit, texts),
+      ...(findings.some(({ code }) => code === 'nothingToCheck')
+        ? []
+        : [
+            headingLines(texts.parts.recompute),
+            noteLines(
+              ...texts.recompute(design),
+              ...(recovered === undefined ? [] : [texts.recomputeColumn(recovered, design)]),
+            ),
+          ]),
+    ],
+  };
+}
+
+function designInWords({ design, fitting, checked }: FittedDesign): DesignInWords {
+  const shown = (range: Interval): string => number(middle(range));
+  return {
+    form: design.form,
+    weights: design.weights.map(shown),
+    theta: shown(design.theta),
+    fitting,
+    checked,
+  };
+}
+
+function number(value: number): string {
+  return String(Number(value.toPrecision(SHOWN_DIGITS)));
+}
+
+function findingLines(audit: CouplingAudit, texts: AuditTexts): string[] {
+  const cells = audit.rows.flatMap(({ verdicts }) => [...verdicts.values()]);
+  const consistent = cells.filter(({ verdict }) => verdict === 'consistent').length;
+  const isBlamed = cells.some(({ verdict }) => verdict === 'impossible' || verdict === 'differs');
+  const lines = audit.findings.map((finding) => findingLine(finding, audit, texts));
+  const isQuiet = !isBlamed && consistent > 0 && audit.findings.every((f) => f.code === 'design');
+  return isQuiet ? [...lines, texts.allHold(consistent)] : lines;
+}
+
+function findingLine(finding: Finding, { table }: CouplingAudit, texts: AuditTexts): string {
+  const { labels, systems } = table;
+  const run = (found: { readonly first: number; readonly last: number }) => ({
+    first: labels[found.first],
+    last: labels[found.last],
+  });
+  switch (finding.code) {
+    case 'nothingToCheck':
+      return texts.nothingToCheck;
+    case 'design':
+      return texts.design(designInWords(finding.fitted), finding.isGiven);
+    case 'designsAlike':
+      return texts.designsAlike(finding.fitted.slice(0, MOST_NAMED).map(shortDesign));
+    case 'otherDesign':
+      return texts.otherDesign(designInWords(finding.stated), designInWords(finding.fitted));
+    case 'noDesign':
+      return texts.noDesign(designInWords(finding.fitted));
+    case 'rowImpossible': {
+      const names = finding.cells.map((cell) => columnName(cell, table, texts));
+      const broken = finding.broken.map(({ name }) => name);
+      return texts.rowImpossible(labels[finding.row], broken, names);
+    }
+    case 'notAsHeaded':
+      return texts.notAsHeaded(systems[finding.system].name, finding.differing, finding.compared);
+    case 'recovered': {
+      const { name } = systems[finding.system];
+      const { match } = finding;
+      if (match === undefined) return texts.notRescaled(name);
+      return texts.rescaled(name, match.method, match.direction === -1, run(match));
+    }
+    case 'standardised': {
+      const { found, system } = finding;
+      const reversedTo = found.reversedTo === undefined ? undefined : labels[found.reversedTo];
+      return texts.standardised(systems[system].name, run(found), reversedTo);
+    }
+    case 'columnPadded':
+      return texts.padded(finding.column, finding.printed, finding.counted);
+    case 'levelsOutside':
+      return texts.levelsOutside(finding.rows.map((row) => labels[row]));
+    case 'rowsRepeated':
+      return texts.rowsRepeated(labels[finding.first], labels[finding.second]);
+  }
+}
+
+function shortDesign(fitted: FittedDesign): string {
+  const { form, weights, theta } = designInWords(fitted);
+  return `${form} (${weights.join(', ')}; θ = ${theta})`;
+}
+
+function columnName(cell: RowCell, table: PrintedCouplingTable, texts: AuditTexts): string {
+  if (typeof cell === 'number') return table.systems[cell].name;
+  return table[cell]?.name ?? texts.resultNames[cell];
+}
+
+/** Every printed cell with its verdict and the reason. */
+function cellTable(audit: CouplingAudit, texts: AuditTexts, language: Language): ReportPart {
+  const { headings } = texts;
+  return {
+    kind: 'table',
+    headings: [headings.row, headings.column, headings.printed, headings.verdict, headings.reason],
+    rows: audit.rows.flatMap((row, index) => cellRows(audit, row, index, texts, language)),
+  };
+}
+
+function cellRows(
+  { table }: CouplingAudit,
+  { verdicts, level }: AuditedRow,
+  index: number,
+  texts: AuditTexts,
+  language: Language,
+): OutputCell[][] {
+  const printed = printedRow(table, index);
+  const line = (name: string, shown: string, verdict: Verdict): OutputCell[] => [
+    textCell(table.labels[index], 'label'),
+    textCell(name, 'label'),
+    { value: shown, format: 'text', role: 'body' },
+    textCell(texts.verdicts[verdict.verdict], 'label'),
+    textCell(
+      verdictReasonText(verdict.reason, cellInWords(verdict, table, texts, language), language),
+      'label',
+    ),
+  ];
+  const rows = printedCells(printed).flatMap((cell) => {
+    const verdict = verdicts.get(cell);
+    const value = cellOfRow(printed, cell);
+    if (verdict === undefined || value === undefined) return [];
+    return [line(columnName(cell, table, texts), asPrinted(value), verdict)];
+  });
+  const name = table.levels?.[index];
+  if (level === undefined || name === undefined) return rows;
+  return [...rows, line(texts.resultNames.level, name, level)];
+}
+
+/** The digits as they were printed. */
+function asPrinted({ value, decimals }: PrintedValue): string {
+  return value.toFixed(Math.min(100, Math.max(0, decimals))).replace('-', '−');
+}
+
+function cellInWords(
+  { reason, by }: Verdict,
+  table: PrintedCouplingTable,
+  texts: AuditTexts,
+  language: Language,
+): CellInWords {
+  const range =
+    'expected' in reason
+      ? reason.expected
+      : 'coordination' in reason
+        ? reason.coordination
+        : undefined;
+  return {
+    expected: range === undefined ? '' : rangeText(range),
+    by: by === undefined ? '' : Number(by.toPrecision(2)).toString(),
+    largest: 'largest' in reason ? number(reason.largest) : '',
+    cells: 'cells' in reason ? reason.cells.map((cell) => columnName(cell, table, texts)) : [],
+    levels: 'possible' in reason ? reason.possible.map((name) => name[language]) : [],
+  };
+}
+
+/** One number where six digits do not tell the ends apart. */
+function rangeText({ lower, upper }: Interval): string {
+  const [low, high] = [number(lower), number(upper)];
+  return (low === high ? low : `${low} … ${high}`).replace(/-/g, '−');
+}
+
+/** The column that the others imply, between its ends. */
+function recoveredParts({ table, recovered }: CouplingAudit, texts: AuditTexts): ReportPart[] {
+  if (recovered === undefined) return [];
+  const { headings } = texts;
+  const rows = recovered.values.flatMap((range, row): OutputCell[][] => {
+    if (range === undefined) return [];
+    const ends = [range.lower, range.upper].map((value): OutputCell => ({
+      value,
+      format: 'statistic',
+      role: 'body',
+    }));
+    return [[textCell(table.labels[row], 'label'), ...ends]];
+  });
+  const { name } = table.systems[recovered.system];
+  return [
+    headingLines(`${texts.parts.recovered}: ${name}`),
+    { kind: 'table', headings: [headings.row, headings.lower, headings.upper], rows },
+  ];
+}

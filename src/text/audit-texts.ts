@@ -1,0 +1,92 @@
+import type { IdentityName } from '../statistics/audit/coupling/row-identities';
+import type { VerdictCode, VerdictName, VerdictReason } from '../statistics/audit/coupling/verdict';
+import type { CouplingFormName } from '../statistics/coupling/coupling-degree';
+import type { RescaleMethod } from '../statistics/indicators/rescale';
+import { EN_AUDIT } from './en/audit';
+import type { Language } from './language';
+import { ZH_AUDIT } from './zh/audit';
+
+/** Form, weights and θ, and how many rows hold with them; numbers as text. */
+export interface DesignInWords {
+  readonly form: CouplingFormName;
+  readonly weights: readonly string[];
+  readonly theta: string;
+  readonly fitting: number;
+  readonly checked: number;
+}
+
+/** What a sentence on a cell may need, as text; what it does not need is empty. */
+export interface CellInWords {
+  readonly expected: string;
+  readonly by: string;
+  readonly largest: string;
+  readonly cells: readonly string[];
+  readonly levels: readonly string[];
+}
+
+/** Rows in succession by their labels. */
+export interface RunInWords {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What is said of a published coupling table that was checked. */
+export interface AuditTexts {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly rule: string;
+  readonly caution: string;
+  readonly checked: (columns: readonly string[], rows: number) => string;
+  readonly parts: Readonly<Record<'findings' | 'cells' | 'recovered' | 'recompute', string>>;
+  readonly headings: Readonly<
+    Record<'row' | 'column' | 'printed' | 'verdict' | 'reason' | 'lower' | 'upper', string>
+  >;
+  readonly resultNames: Readonly<Record<'degree' | 'index' | 'coordination' | 'level', string>>;
+  readonly verdicts: Readonly<Record<VerdictName, string>>;
+  readonly reasons: Readonly<Record<VerdictCode, (cell: CellInWords) => string>>;
+  readonly identities: Readonly<Record<IdentityName, string>>;
+  readonly allHold: (consistent: number) => string;
+  readonly nothingToCheck: string;
+  readonly design: (design: DesignInWords, isGiven: boolean) => string;
+  readonly designsAlike: (forms: readonly string[]) => string;
+  readonly otherDesign: (stated: DesignInWords, other: DesignInWords) => string;
+  readonly noDesign: (design: DesignInWords) => string;
+  readonly rowImpossible: (
+    row: string,
+    broken: readonly IdentityName[],
+    cells: readonly string[],
+  ) => string;
+  readonly notAsHeaded: (column: string, differing: number, compared: number) => string;
+  readonly rescaled: (
+    column: string,
+    method: RescaleMethod,
+    isReversed: boolean,
+    run: RunInWords,
+  ) => string;
+  readonly notRescaled: (column: string) => string;
+  readonly standardised: (
+    column: string,
+    run: RunInWords,
+    reversedTo: string | undefined,
+  ) => string;
+  readonly padded: (column: string, printed: number, counted: number) => string;
+  readonly levelsOutside: (rows: readonly string[]) => string;
+  readonly rowsRepeated: (first: string, second: string) => string;
+  /** How to work the table out again, with the functions of this add-in. */
+  readonly recompute: (design: DesignInWords) => readonly string[];
+  readonly recomputeColumn: (column: string, design: DesignInWords) => string;
+}
+
+const TEXTS: Record<Language, AuditTexts> = { en: EN_AUDIT, zh: ZH_AUDIT };
+
+export function auditTexts(language: Language): AuditTexts {
+  return TEXTS[language];
+}
+
+export function verdictReasonText(
+  { code }: VerdictReason,
+  cell: CellInWords,
+  language: Language,
+): string {
+  return TEXTS[language].reasons[code](cell);
+}
