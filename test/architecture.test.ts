@@ -14,9 +14,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   models: ['report', 'cells', 'errors', 'statistics', 'numerics'],
   examples: ['report', 'text'],
   functions: ['report', 'cells', 'errors', 'statistics', 'numerics', 'text'],
-  workbook: ['models', 'report', 'cells', 'errors', 'text'],
+  sharing: ['functions', 'report', 'cells', 'errors', 'statistics', 'numerics', 'text'],
+  workbook: ['sharing', 'models', 'report', 'cells', 'errors', 'text'],
   pane: [
     'workbook',
+    'sharing',
     'models',
     'functions',
     'examples',

@@ -69,6 +69,12 @@ const rightLines = (criteria: Criteria): readonly StatisticLine[] => {
   ];
 };
 
+/** The statistics block by the names of OLS.STAT, from top to bottom. */
+export const PRINTED_STATISTICS = {
+  left: LEFT.map(({ statistic }) => statistic),
+  right: rightLines('perObservation').map(({ statistic }) => statistic),
+} as const;
+
 /** Information criteria per observation as EViews prints them, or in total as gretl does. */
 export type Criteria = 'perObservation' | 'total';
 

@@ -20,7 +20,20 @@ export function couplingFormula(
       ? `MIN(${range})<0`
       : // Weights that sum to 1 but for a last bit must not push a level out.
         `OR(MIN(${range})<0,ROUND(MAX(${range}),14)>${largestInput})`;
-  return `IF(${refused},NA(),${WRITTEN[form](cells, range)})`;
+  return `IF(${refused},NA(),${formExpression(form, cells, range)})`;
+}
+
+/**
+ * The bare expression of a form, of levels that it takes.
+ *
+ * @param range the levels as one range, or their list as a function's arguments
+ */
+export function formExpression(
+  form: CouplingFormName,
+  cells: readonly string[],
+  range: string,
+): string {
+  return WRITTEN[form](cells, range);
 }
 
 /** Each form as it is printed (statistics/coupling/coupling-degree). */

@@ -1,0 +1,35 @@
+import { CannotShare } from '../cannot-share';
+import { callsIn, isCall, readFormula } from '../formula-tree';
+import { LAMBDA_NAMES, type LambdaName } from './lambda-names';
+
+/** A formula that calls names of the workbook, and the names that it needs. */
+export interface LambdaFormula {
+  readonly formula: string;
+  readonly names: readonly LambdaName[];
+}
+
+/**
+ * A formula with its calls of Yoke turned into calls of the workbook's names; all else stays as it is.
+ * @throws CannotShare where a function has no name
+ */
+export function lambdaFormula(formula: string): LambdaFormula {
+  const tree = readFormula(formula);
+  if (tree === undefined) throw new CannotShare('unreadable');
+  const names = new Map<string, LambdaName>();
+  let written = formula;
+  // From the end, so that places further left stay what they are.
+  for (const { id, tree: call, nameAt } of callsIn(tree).reverse()) {
+    const lambda = LAMBDA_NAMES[id];
+    if (lambda === undefined) throw new CannotShare('noNativeForm');
+    if (id === 'CCD.LEVEL') refuseOwnScheme(call.arguments[1]);
+    names.set(lambda.name, lambda);
+    written = written.slice(0, nameAt[0]) + lambda.name + written.slice(nameAt[1]);
+  }
+  return { formula: written, names: [...names.values()] };
+}
+
+/** The name knows only schemes that are named. */
+function refuseOwnScheme(scheme: ReturnType<typeof readFormula> | null): void {
+  if (scheme === null || scheme === undefined || isCall(scheme)) return;
+  if (scheme.type !== 'Literal') throw new CannotShare('optionNotWritten');
+}
