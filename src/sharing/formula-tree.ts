@@ -51,6 +51,12 @@ export function callsIn(tree: Tree): FoundCall[] {
   return found.sort((a, b) => a.nameAt[0] - b.nameAt[0]);
 }
 
+/** Whether a formula, read in full, calls Yoke: a text that looks like a call is none. */
+export function callsYoke(formula: string): boolean {
+  const tree = readFormula(formula);
+  return tree === undefined || callsIn(tree).length > 0;
+}
+
 /** A quick look before a formula is read: whether one of the names stands before a parenthesis. */
 export function mayCallYoke(formula: unknown): formula is string {
   return typeof formula === 'string' && formula.startsWith('=') && CALL.test(formula);

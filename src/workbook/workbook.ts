@@ -1,6 +1,12 @@
 import type { Block } from '../cells/cell-value';
 import type { SheetPlan } from '../report/sheet-plan';
 import type { ModelStore } from './model-store';
+import type {
+  ConversionResult,
+  PutBackResult,
+  Replacement,
+  WorkbookScan,
+} from '../sharing/workbook-formulas';
 
 /** A rectangle of cells, found again by its sheet and address. */
 export interface BlockReference {
@@ -102,4 +108,15 @@ export interface Workbook {
   /** Shows a block to the user and selects it. @throws WorkbookError sheetGone, cellBeingEdited */
   readonly showBlock: (reference: BlockReference) => Promise<void>;
   readonly models: ModelStore;
+  /** Every formula that calls Yoke, on all sheets. @throws WorkbookError cellBeingEdited */
+  readonly scanFormulas: () => Promise<WorkbookScan>;
+  /**
+   * Replaces formulas, all of them or none: where a value comes out different, nothing is changed.
+   * @throws WorkbookError dataChanged, cellBeingEdited, workbookProtected
+   */
+  readonly convertFormulas: (replacements: readonly Replacement[]) => Promise<ConversionResult>;
+  /** How many replaced formulas the file remembers. */
+  readonly countShared: () => Promise<number>;
+  /** Puts the replaced formulas back, but where cells were changed since. */
+  readonly putBackFormulas: () => Promise<PutBackResult>;
 }

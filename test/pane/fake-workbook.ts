@@ -2,6 +2,12 @@ import type { Block } from '../../src/cells/cell-value';
 import { WorkbookError } from '../../src/errors/workbook-error';
 import { cellAddress } from '../../src/report/cell-address';
 import type { SheetPlan } from '../../src/report/sheet-plan';
+import type {
+  ConversionResult,
+  PutBackResult,
+  Replacement,
+  WorkbookScan,
+} from '../../src/sharing/workbook-formulas';
 import type { Destination, Insertion, SheetCell, Workbook } from '../../src/workbook/workbook';
 
 import { FakeModels } from './fake-models';
@@ -116,4 +122,22 @@ export class FakeWorkbook implements Workbook {
     if (this.undoError !== undefined) throw this.undoError;
     this.undone.push(insertion);
   };
+
+  /** What a scan finds, and what becomes of a conversion; both for tests of sharing. */
+  scan: WorkbookScan = {
+    sheets: [],
+    cells: { resolve: () => undefined, valuesOf: () => undefined },
+  };
+  conversion: ConversionResult = { state: 'takenBack', differences: [] };
+  readonly converted: (readonly Replacement[])[] = [];
+  shared = 0;
+  putBack: PutBackResult = { formulas: 0, refused: [] };
+
+  readonly scanFormulas: Workbook['scanFormulas'] = async () => this.scan;
+  readonly convertFormulas: Workbook['convertFormulas'] = async (replacements) => {
+    this.converted.push(replacements);
+    return this.conversion;
+  };
+  readonly countShared: Workbook['countShared'] = async () => this.shared;
+  readonly putBackFormulas: Workbook['putBackFormulas'] = async () => this.putBack;
 }

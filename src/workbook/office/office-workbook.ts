@@ -5,6 +5,9 @@ import { insert } from './insert/insert';
 import { undoInsert } from './insert/undo-insert';
 import { runInExcel } from './office-error';
 import { readBlock, readNumberFormats, readSelection } from './read-cells';
+import { convertFormulas } from './share/convert-cells';
+import { countShared, putBackFormulas } from './share/put-back';
+import { scanFormulas } from './share/scan-formulas';
 import { readSelectedCell } from './read-selected-cell';
 import { OFFICE_MODELS } from './office-models';
 import { showBlock } from './show-block';
@@ -21,6 +24,10 @@ export const OFFICE_WORKBOOK: Workbook = {
   showBlock,
   models: OFFICE_MODELS,
   onSelectionChanged,
+  scanFormulas,
+  convertFormulas,
+  countShared,
+  putBackFormulas,
 };
 
 /** Waits for Office and tells the language of its surface. */

@@ -1,0 +1,209 @@
+/** @jest-environment jsdom */
+import { replacementsOf, type SharedForm } from '../../../../src/sharing/replacement';
+import { MEMORY_NAMESPACE } from '../../../../src/sharing/shared-memory';
+import type { Replacement } from '../../../../src/sharing/workbook-formulas';
+import { convertFormulas } from '../../../../src/workbook/office/share/convert-cells';
+import { countShared, putBackFormulas } from '../../../../src/workbook/office/share/put-back';
+import { scanFormulas } from '../../../../src/workbook/office/share/scan-formulas';
+import { type ExcelInJsdom, startExcel } from '../../../playground/office-js-in-jsdom';
+
+let excel: ExcelInJsdom;
+/** What the stand-in's formulas come to; those of one row give the same. */
+let wrong: RegExp | undefined;
+
+const YOKE = [
+  ['=CCD(A1,B1)', '="CCD(1,2)"', '=CCD.LEVEL(0.3)'],
+  ['=ROUND(ccd(A2,B2),3)', '=WEIGHTS(A1:B2)', 7],
+];
+
+beforeEach(() => {
+  wrong = undefined;
+  openWorkbook();
+});
+afterEach(() => {
+  expect(excel.host.gaps).toEqual([]);
+  jest.restoreAllMocks();
+});
+
+function openWorkbook(): void {
+  excel = startExcel({
+    sheetName: 'Data',
+    rows: YOKE,
+    evaluate: (formula, { row, column }) =>
+      wrong?.test(formula) === true ? 99 : row * 10 + column + 0.5,
+  });
+}
+
+async function plan(form: SharedForm): Promise<Replacement[]> {
+  const scan = await scanFormulas();
+  const choices = new Map(scan.sheets.map(({ name }) => [name, form]));
+  return replacementsOf(scan, choices).map(({ replacement }) => replacement);
+}
+
+function formulas(): unknown[][] {
+  const [{ id: sheetId }] = excel.engine.sheets.list();
+  return YOKE.map((line, row) =>
+    line.map((_, column) => excel.engine.cells.formula({ sheetId, row, column })),
+  );
+}
+const partCount = (): number => excel.engine.parts.customXmlParts.size;
+const nameCount = (): number => excel.engine.names.list(undefined).length;
+
+function expectUntouched(): void {
+  expect(formulas()).toEqual(YOKE);
+  expect(partCount()).toBe(0);
+  expect(nameCount()).toBe(0);
+}
+
+describe('scanFormulas', () => {
+  it('finds calls anywhere in a formula, but not in texts', async () => {
+    const { sheets } = await scanFormulas();
+    expect(sheets[0].formulas.map(({ formula }) => formula)).toEqual([
+      '=CCD(A1,B1)',
+      '=CCD.LEVEL(0.3)',
+      '=ROUND(ccd(A2,B2),3)',
+      '=WEIGHTS(A1:B2)',
+    ]);
+  });
+
+  it('takes the cells that a formula spills over for its own', async () => {
+    const [{ id: sheetId }] = excel.engine.sheets.list();
+    const zone = { top: 1, left: 1, bottom: 1, right: 2 };
+    excel.engine.cells.setSpillZone({ sheetId, row: 1, column: 1 }, zone);
+    const { sheets } = await scanFormulas();
+    expect(sheets[0].formulas[3].at).toEqual({ row: 1, column: 1, rowCount: 1, columnCount: 2 });
+    expect(sheets[0].formulas[3].values).toEqual([[11.5, 7]]);
+  });
+
+  it('tells of protected and very hidden sheets, and leaves protected ones alone', async () => {
+    const [{ id }] = excel.engine.sheets.list();
+    excel.engine.sheets.change(id, { isProtected: true, visibility: 'VeryHidden' });
+    const { sheets } = await scanFormulas();
+    expect(sheets[0]).toMatchObject({ isProtected: true, visibility: 'veryHidden' });
+    expect(await plan('native')).toEqual([]);
+  });
+});
+
+describe('convertFormulas', () => {
+  it('writes native formulas, and values where there are none', async () => {
+    const result = await convertFormulas(await plan('native'));
+    expect(result).toEqual({ state: 'converted', comparedCells: 4, becameValues: [] });
+    const [[ccd, text, level], [rounded, weights, seven]] = formulas();
+    expect([text, weights, seven]).toEqual(['="CCD(1,2)"', 11.5, 7]);
+    expect(String(ccd)).toMatch(/^=IF\(ISNUMBER\(A1\)/);
+    expect(String(level)).toMatch(/^=IF\(/);
+    expect(String(rounded)).toMatch(/^=ROUND\(IF\(ISNUMBER\(A2\)/);
+  });
+
+  it('defines the names that LAMBDA calls need', async () => {
+    await convertFormulas(await plan('lambda'));
+    const names = excel.engine.names.list(undefined).map(({ name }) => name);
+    expect(names).toEqual(['YOKE_CCD', 'YOKE_CCD_LEVEL']);
+    expect(formulas()[1][0]).toBe('=ROUND(YOKE_CCD(A2,B2),3)');
+  });
+
+  it('catches a planted wrong formula, takes all of it back, and names the cell', async () => {
+    const planned = await plan('native');
+    wrong = /^=2\+2$/;
+    const planted = planned.map((each) =>
+      each.found.formula.startsWith('=ROUND') ? { ...each, cells: [[{ formula: '=2+2' }]] } : each,
+    );
+    expect(await convertFormulas(planted)).toEqual({
+      state: 'takenBack',
+      differences: [{ sheetName: 'Data', address: 'A2', before: '10.5', after: '99' }],
+    });
+    expectUntouched();
+  });
+
+  it('takes LAMBDA names back where the engine cannot compute them', async () => {
+    const planned = await plan('lambda');
+    wrong = /YOKE_CCD/;
+    expect(await convertFormulas(planned)).toMatchObject({ state: 'takenBack' });
+    expectUntouched();
+  });
+
+  it('lets values stand in where LINEST does not keep the printed digits', async () => {
+    const planned = await plan('native');
+    wrong = /^=2\+2$/;
+    const inexact = planned.map((each, index) =>
+      index === 0 ? { ...each, cells: [[{ formula: '=2+2' }]], isLinest: true } : each,
+    );
+    const result = await convertFormulas(inexact);
+    expect(result).toMatchObject({ state: 'converted' });
+    expect(result.state === 'converted' && result.becameValues).toHaveLength(1);
+    expect(formulas()[0][0]).toBe(0.5);
+  });
+
+  it('does nothing where the formulas are no longer those that were scanned', async () => {
+    const planned = await plan('native');
+    const [{ id: sheetId }] = excel.engine.sheets.list();
+    excel.engine.cells.write({ sheetId, row: 0, column: 0 }, '=CCD(A9,B9)');
+    await expect(convertFormulas(planned)).rejects.toMatchObject({ code: 'dataChanged' });
+    expect(formulas()[0][2]).toBe('=CCD.LEVEL(0.3)');
+  });
+
+  it.each(['native', 'lambda'] as const)(
+    'leaves the workbook as it was whichever request of a %s conversion fails',
+    async (form) => {
+      let failed = 0;
+      for (let request = 1; request < 30; request++) {
+        for (const afterActions of [0, 1, 3, 5]) {
+          openWorkbook();
+          const planned = await plan(form);
+          excel.host.failBatch(request, { code: 'GeneralException', message: 'no', afterActions });
+          const result = await convertFormulas(planned).catch((error: unknown) => error);
+          if (!(result instanceof Error)) continue;
+          failed++;
+          expectUntouched();
+        }
+      }
+      expect(failed).toBeGreaterThan(8);
+    },
+  );
+});
+
+describe('putBackFormulas', () => {
+  it('puts every formula back, and forgets', async () => {
+    await convertFormulas(await plan('lambda'));
+    expect(await countShared()).toBe(4);
+    expect(await putBackFormulas()).toEqual({ formulas: 4, refused: [] });
+    expectUntouched();
+    expect(await countShared()).toBe(0);
+  });
+
+  it('keeps the formulas in the file under Yoke’s namespace', async () => {
+    await convertFormulas(await plan('native'));
+    const [xml] = excel.engine.parts.customXmlParts.values();
+    expect(xml).toContain(`xmlns="${MEMORY_NAMESPACE}"`);
+    expect(xml).toContain('=CCD(A1,B1)');
+  });
+
+  it('refuses cells that were changed since, names them, and remembers them', async () => {
+    await convertFormulas(await plan('native'));
+    const [{ id: sheetId }] = excel.engine.sheets.list();
+    excel.engine.cells.write({ sheetId, row: 1, column: 0 }, 5);
+    expect(await putBackFormulas()).toEqual({
+      formulas: 3,
+      refused: [{ sheetName: 'Data', address: 'A2' }],
+    });
+    expect(formulas()[1][0]).toBe(5);
+    expect(await countShared()).toBe(1);
+  });
+
+  it('goes on where an attempt failed half-way', async () => {
+    await convertFormulas(await plan('native'));
+    excel.host.failBatch(5, { code: 'GeneralException', message: 'no', afterActions: 2 });
+    await putBackFormulas().catch(() => undefined);
+    const { refused } = await putBackFormulas();
+    expect(refused).toEqual([]);
+    expectUntouched();
+  });
+
+  it('finds a sheet that was renamed', async () => {
+    await convertFormulas(await plan('values'));
+    const [{ id }] = excel.engine.sheets.list();
+    excel.engine.sheets.change(id, { name: 'Renamed' });
+    expect(await putBackFormulas()).toEqual({ formulas: 4, refused: [] });
+    expect(formulas()).toEqual(YOKE);
+  });
+});
