@@ -1,24 +1,7 @@
-/** Why a formula can only become values. */
-export const OBSTACLES = [
-  'unreadable',
-  'unknownReference',
-  'wholeColumns',
-  'optionNotWritten',
-  'tableNotRange',
-  'insideArray',
-  'principalComponents',
-  'noNativeForm',
-  'givesAnError',
-  'mixedFaults',
-  'shapeDiffers',
-  'regressionTerms',
-  'regressionOptions',
-  'regressionHoles',
-  'exactFit',
-  'digitsDiffer',
-  'tooLong',
-] as const;
-export type Obstacle = (typeof OBSTACLES)[number];
+import type { SharingObstacle } from '../text/sharing-texts';
+
+/** Why a formula can only become values; the words stand in src/text. */
+export type Obstacle = SharingObstacle;
 
 /** Thrown where a formula has no translation; values are what is left. */
 export class CannotShare extends Error {

@@ -6,10 +6,16 @@ import { lambdaFormula } from './lambda/lambda-formula';
 import { FROM_LINEST } from './native/functions';
 import { type SharedCell, nativeFormulas } from './native/native-formulas';
 import type { Cells } from './references';
+import type { SharedFormWord } from '../text/sharing-texts';
 import type { FoundFormula, Replacement, WorkbookScan } from './workbook-formulas';
 
 /** What a sheet's formulas shall become. */
-export const SHARED_FORMS = ['native', 'lambda', 'values', 'leave'] as const;
+export const SHARED_FORMS = [
+  'native',
+  'lambda',
+  'values',
+  'leave',
+] as const satisfies readonly SharedFormWord[];
 export type SharedForm = (typeof SHARED_FORMS)[number];
 
 /** A formula's replacement, and why it is values where something better was wanted. */

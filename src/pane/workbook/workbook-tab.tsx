@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ModelsSection } from '../models/models-section';
 import type { OpenedModel } from '../models/opened-model';
+import { SharingSection } from './sharing-section';
 
 const useStyles = makeStyles({
   sections: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -17,6 +18,7 @@ export function WorkbookTab({ onOpen }: WorkbookTabProps): React.JSX.Element {
   return (
     <div className={styles.sections}>
       <ModelsSection onOpen={onOpen} />
+      <SharingSection />
     </div>
   );
 }

@@ -1,0 +1,143 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import {
+  type PlannedReplacement,
+  type SharedForm,
+  isComputed,
+  replacementsOf,
+} from '../../sharing/replacement';
+import type {
+  ConversionResult,
+  PutBackResult,
+  WorkbookScan,
+} from '../../sharing/workbook-formulas';
+import { sharingTexts } from '../../text/sharing-texts';
+import { usePane } from '../pane-context';
+import { Message, StatusMessage } from '../shared/status-message';
+import { useTask } from '../shared/use-task';
+import { ConversionMessage, PutBackMessage, type Found } from './sharing-results';
+import { SharingChoices } from './sharing-choices';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+type Choices = ReadonlyMap<string, SharedForm>;
+
+/** Turns Yoke's formulas into something that a colleague without Yoke can compute, and back. */
+export function SharingSection(): React.JSX.Element {
+  const styles = useStyles();
+  const { workbook, language } = usePane();
+  const texts = sharingTexts(language);
+  const [scanned, scan, clearScan] = useTask<Found>();
+  const [converted, convert, clearConverted] = useTask<ConversionResult>();
+  const [restored, restore, clearRestored] = useTask<PutBackResult>();
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const isBusy = [scanned, converted, restored].some(({ state }) => state === 'running');
+
+  const look = (): void => {
+    clearConverted();
+    clearRestored();
+    scan(async () => {
+      const found = await workbook.scanFormulas();
+      setChoices(firstChoices(found));
+      return { scan: found, remembered: await workbook.countShared() };
+    });
+  };
+  const change = (plans: readonly PlannedReplacement[]): void => {
+    convert(async () => {
+      const result = await workbook.convertFormulas(plans.map(({ replacement }) => replacement));
+      // What was found is no longer there; what was taken back can be chosen anew.
+      if (result.state === 'converted') clearScan();
+      return result;
+    });
+  };
+  const putBack = (): void => {
+    clearScan();
+    clearConverted();
+    restore(() => workbook.putBackFormulas());
+  };
+  const hasReplaced = converted.state === 'done' && converted.result.state === 'converted';
+  const remembers = hasReplaced || (scanned.state === 'done' && scanned.result.remembered > 0);
+  return (
+    <section className={styles.section} aria-label={texts.title}>
+      <Text as="h2" weight="semibold">
+        {texts.title}
+      </Text>
+      <Text>{texts.about}</Text>
+      <div>
+        <Button disabledFocusable={isBusy} onClick={look}>
+          {texts.scan}
+        </Button>
+      </div>
+      <StatusMessage task={scanned} running={texts.scanning} />
+      {scanned.state === 'done' && (
+        <FoundFormulas
+          found={scanned.result}
+          choices={choices}
+          onChoose={(sheet, form) => setChoices(new Map(choices).set(sheet, form))}
+          isBusy={isBusy}
+          onConvert={change}
+        />
+      )}
+      <StatusMessage task={converted} running={texts.converting} />
+      {converted.state === 'done' && <ConversionMessage result={converted.result} />}
+      {remembers && (
+        <div>
+          <Button disabledFocusable={isBusy} onClick={putBack}>
+            {texts.putBack}
+          </Button>
+        </div>
+      )}
+      <StatusMessage task={restored} running={texts.puttingBack} />
+      {restored.state === 'done' && <PutBackMessage result={restored.result} />}
+    </section>
+  );
+}
+
+/** Native formulas are what every spreadsheet computes. */
+function firstChoices({ sheets }: WorkbookScan): Choices {
+  return new Map(sheets.map(({ name }) => [name, 'native']));
+}
+
+interface FoundFormulasProps {
+  readonly found: Found;
+  readonly choices: Choices;
+  readonly onChoose: (sheet: string, form: SharedForm) => void;
+  readonly isBusy: boolean;
+  readonly onConvert: (plans: readonly PlannedReplacement[]) => void;
+}
+
+function FoundFormulas(props: FoundFormulasProps): React.JSX.Element {
+  const { found, choices, onChoose, isBusy, onConvert } = props;
+  const { language } = usePane();
+  const texts = sharingTexts(language);
+  const formulas = found.scan.sheets.flatMap((sheet) => sheet.formulas);
+  const remembered = found.remembered > 0 && <Text>{texts.remembered(found.remembered)}</Text>;
+  if (formulas.length === 0) {
+    return (
+      <>
+        <Message intent="info" text={texts.nothing} />
+        {remembered}
+      </>
+    );
+  }
+  const plans = replacementsOf(found.scan, choices);
+  const uncomputed = formulas.filter((formula) => !isComputed(formula)).length;
+  return (
+    <>
+      <SharingChoices scan={found.scan} plans={plans} choices={choices} onChoose={onChoose} />
+      {uncomputed > 0 && <Message intent="warning" text={texts.notComputed(uncomputed)} />}
+      {remembered}
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || plans.length === 0}
+          onClick={() => onConvert(plans)}
+        >
+          {texts.convert}
+        </Button>
+      </div>
+    </>
+  );
+}
