@@ -30,7 +30,7 @@ export function replacementOf(
   form: SharedForm,
   cells: Cells,
 ): PlannedReplacement | undefined {
-  if (form === 'leave' || !isComputed(found)) return undefined;
+  if (form === 'leave' || !canBeReplaced(found)) return undefined;
   if (form === 'values') return { replacement: asValues(found) };
   try {
     return { replacement: form === 'lambda' ? asLambda(found, cells) : asNative(found, cells) };
@@ -57,6 +57,11 @@ const NOT_COMPUTED = ['#NAME?', '#BUSY!', '#SPILL!', '#CALC!', '#CONNECT!', '#GE
 /** Whether a formula shows a result, rather than that it could not be computed. */
 export function isComputed({ values }: FoundFormula): boolean {
   return !values.some((row) => row.some((cell) => NOT_COMPUTED.includes(errorCodeOf(cell) ?? '')));
+}
+
+/** Whether nothing is lost with a formula: it shows a result, and nobody refers to its spill. */
+export function canBeReplaced(found: FoundFormula): boolean {
+  return isComputed(found) && found.isReferredTo !== true;
 }
 
 function asNative(found: FoundFormula, cells: Cells): Replacement {

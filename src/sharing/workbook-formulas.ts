@@ -6,6 +6,8 @@ import type { Cells } from './references';
 /** A formula that calls Yoke, as it was found: its cells, and what they show. */
 export interface FoundFormula extends PlacedFormula {
   readonly values: Block;
+  /** Another formula refers to the cells that it spills over, as A2#: it has to go on spilling. */
+  readonly isReferredTo?: boolean;
 }
 
 export interface ScannedSheet {

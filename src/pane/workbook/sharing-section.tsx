@@ -3,7 +3,7 @@ import { useState } from 'react';
 import {
   type PlannedReplacement,
   type SharedForm,
-  isComputed,
+  canBeReplaced,
   replacementsOf,
 } from '../../sharing/replacement';
 import type {
@@ -123,7 +123,7 @@ function FoundFormulas(props: FoundFormulasProps): React.JSX.Element {
     );
   }
   const plans = replacementsOf(found.scan, choices);
-  const uncomputed = formulas.filter((formula) => !isComputed(formula)).length;
+  const uncomputed = formulas.filter((formula) => !canBeReplaced(formula)).length;
   return (
     <>
       <SharingChoices scan={found.scan} plans={plans} choices={choices} onChoose={onChoose} />

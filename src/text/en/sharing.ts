@@ -21,7 +21,7 @@ export const SHARING_EN: SharingTexts = {
     `${sheet} is protected and is left as it is. Unprotect it to convert it.`,
   hiddenSheet: (sheet) => `${sheet} is hidden; its formulas count too.`,
   notComputed: (count) =>
-    `${counted(count, 'formula')} could not be computed (#NAME?, #SPILL!, #BUSY!), left as found.`,
+    `${counted(count, 'formula')} left as found: not computed (#NAME?, #SPILL!, #BUSY!), or another formula refers to what it spills, as A2#.`,
   onlyValues: (count, why) => `${counted(count, 'formula')} only as values: ${why}.`,
   obstacles: {
     unreadable: 'the formula cannot be read',

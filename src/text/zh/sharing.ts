@@ -18,7 +18,8 @@ export const SHARING_ZH: SharingTexts = {
   },
   protectedSheet: (sheet) => `${sheet} 受保护，保持不变。如需转换，请先撤销保护。`,
   hiddenSheet: (sheet) => `${sheet} 已隐藏，其公式同样计入。`,
-  notComputed: (count) => `${count} 个公式未能计算（#NAME?、#SPILL!、#BUSY!），保持原样。`,
+  notComputed: (count) =>
+    `${count} 个公式保持原样：未能计算（#NAME?、#SPILL!、#BUSY!），或有其他公式以 A2# 的形式引用其溢出区域。`,
   onlyValues: (count, why) => `${count} 个公式只能转换为数值：${why}。`,
   obstacles: {
     unreadable: '无法读取公式',

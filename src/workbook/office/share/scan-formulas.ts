@@ -1,4 +1,5 @@
 import type { Block } from '../../../cells/cell-value';
+import { cellAddress } from '../../../report/cell-address';
 import type { Rectangle } from '../../../report/sheet-plan';
 import { callsYoke, mayCallYoke, placeOf, readFormula, visit } from '../../../sharing/formula-tree';
 import { type SheetRectangle, rectangleOf } from '../../../sharing/references';
@@ -29,10 +30,18 @@ export async function scanFormulas(): Promise<WorkbookScan> {
       const { name, isProtected, visibility } = sheet;
       scanned.push({ name, isProtected, visibility, formulas: await findIn(context, sheet) });
     }
+    const referred = spillReferences(sheets);
+    const marked = scanned.map((sheet) => ({
+      ...sheet,
+      formulas: sheet.formulas.map((found) => ({
+        ...found,
+        isReferredTo: referred.has(spillKey(sheet.name, found.at)),
+      })),
+    }));
     const places = await resolveReferences(context, scanned);
     const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     return {
-      sheets: scanned,
+      sheets: marked,
       cells: {
         resolve: (reference) => places.get(reference),
         valuesOf: ({ sheetName, at }) => {
@@ -44,6 +53,42 @@ export async function scanFormulas(): Promise<WorkbookScan> {
       },
     };
   });
+}
+
+const spillKey = (sheetName: string, at: Pick<Rectangle, 'row' | 'column'>): string =>
+  `${sheetName.toLowerCase()}!${cellAddress(at)}`;
+
+/** The first cells of spilled ranges that formulas of the user's own refer to, on any sheet. */
+function spillReferences(sheets: readonly ReadSheet[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { name, used } of sheets) {
+    for (const formula of used?.formulas.flat() ?? []) {
+      if (typeof formula !== 'string' || !formula.startsWith('=') || !formula.includes('#'))
+        continue;
+      if (mayCallYoke(formula) && callsYoke(formula)) continue;
+      for (const { sheetName, address } of spilledIn(formula, name)) {
+        keys.add(spillKey(sheetName, rectangleOf(address)));
+      }
+    }
+  }
+  return keys;
+}
+
+function spilledIn(formula: string, ownSheet: string): { sheetName: string; address: string }[] {
+  const found: { sheetName: string; address: string }[] = [];
+  const tree = readFormula(formula);
+  if (tree === undefined) return found;
+  visit(tree, (part) => {
+    if (part.type !== 'UnaryExpression' || part.operator !== '#') return;
+    const split = /^(?:(.*)!)?(\$?[A-Z]+\$?\d+)$/i.exec(
+      formula.slice(...placeOf(part.arguments[0])),
+    );
+    if (split === null) return;
+    const [, sheet, address] = split;
+    const sheetName = sheet?.replace(/^'|'$/g, '').replace(/''/g, "'") ?? ownSheet;
+    found.push({ sheetName, address });
+  });
+  return found;
 }
 
 async function readSheets(context: Excel.RequestContext): Promise<ReadSheet[]> {

@@ -75,6 +75,14 @@ describe('scanFormulas', () => {
     expect(sheets[0].formulas[3].values).toEqual([[11.5, 7]]);
   });
 
+  it('leaves a formula whose spilled range another one refers to', async () => {
+    const [{ id: sheetId }] = excel.engine.sheets.list();
+    excel.engine.cells.write({ sheetId, row: 5, column: 5 }, '=SUM(Data!$A$1#)');
+    const planned = await plan('native');
+    expect(planned.map(({ found }) => found.formula)).not.toContain('=CCD(A1,B1)');
+    expect(planned).toHaveLength(3);
+  });
+
   it('tells of protected and very hidden sheets, and leaves protected ones alone', async () => {
     const [{ id }] = excel.engine.sheets.list();
     excel.engine.sheets.change(id, { isProtected: true, visibility: 'VeryHidden' });
