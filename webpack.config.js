@@ -1,8 +1,8 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const { EvaluatedPlugin } = require('./scripts/evaluated-plugin.cjs');
 const { LicencesPlugin } = require('./scripts/licences-plugin.cjs');
 const { baseAddress, manifestAt } = require('./scripts/manifest-addresses.cjs');
-const { MetadataPlugin } = require('./scripts/metadata-plugin.cjs');
 const { panePage } = require('./scripts/pane-page.cjs');
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -38,23 +38,35 @@ const common = (name, mode) => ({
   performance: false,
 });
 
+/** An entry that a plugin evaluates and leaves out of dist. */
+const evaluated = (file) => ({ import: at(file), library: { type: 'commonjs2' } });
+
+/** The metadata that Excel reads: in English, and in the locale that has a file of its own. */
+const metadataFiles = ({ functionMetadata }, baseUrl) => {
+  const text = (language) => `${JSON.stringify(functionMetadata(language, baseUrl), null, 2)}\n`;
+  return { 'functions.json': text('en'), 'functions-zh-CN.json': text('zh') };
+};
+
 /** What Excel loads: dist/, ready for any static host. */
 const addIn = (mode, baseUrl) => ({
   ...common('add-in', mode),
   entry: {
     functions: at('src/functions/register.ts'),
     taskpane: at('src/pane/main.tsx'),
-    // Evaluated by the plugin and left out of dist.
-    metadata: { import: at('src/functions/metadata-entry.ts'), library: { type: 'commonjs2' } },
+    'help/help': at('src/help/live/main.ts'),
+    metadata: evaluated('src/functions/metadata-entry.ts'),
+    'help-pages': evaluated('src/help/pages-entry.ts'),
   },
   output: { path: at('dist'), filename: '[name].js', publicPath: '', clean: true },
   plugins: [
-    new MetadataPlugin(),
+    new EvaluatedPlugin('metadata', (exported) => metadataFiles(exported, baseUrl)),
+    new EvaluatedPlugin('help-pages', ({ helpPages }) => helpPages()),
     new LicencesPlugin(),
     new CopyPlugin({
       patterns: [
         rewritten('src/pane/taskpane.html', 'taskpane.html', (page) => panePage(page, 'addIn')),
         rewritten('manifest.xml', 'manifest.xml', (manifest) => manifestAt(manifest, baseUrl)),
+        { from: at('src/help/help.css'), to: 'help/help.css', info: { minimized: true } },
         { from: '*.png', context: at('assets'), to: 'assets/' },
       ],
     }),

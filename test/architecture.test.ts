@@ -15,11 +15,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   examples: ['report', 'text'],
   functions: ['report', 'cells', 'errors', 'statistics', 'numerics', 'text'],
   sharing: ['functions', 'report', 'cells', 'errors', 'statistics', 'numerics', 'text'],
+  help: ['functions', 'examples', 'report', 'cells', 'errors', 'text'],
   workbook: ['sharing', 'models', 'report', 'cells', 'errors', 'text'],
   pane: [
     'workbook',
     'sharing',
     'models',
+    'help',
     'functions',
     'examples',
     'report',

@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { manifestAt } from '../scripts/manifest-addresses.cjs';
+import { CUSTOM_FUNCTIONS } from '../src/functions/custom-functions';
+import { helpFile } from '../src/functions/kit/help-file';
+import { ANALYSES } from '../src/help/analyses/analyses';
+import { LANGUAGES } from '../src/text/language';
 
 const project = join(__dirname, '..');
 const dist = join(project, 'dist');
@@ -20,7 +24,7 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
 const texts = files.filter((file) => !file.endsWith('.png'));
 
 test('dist holds what Excel loads and nothing else', () => {
-  expect(files).toEqual([
+  expect(files.filter((file) => !file.startsWith('help/'))).toEqual([
     'assets/icon-128.png',
     'assets/icon-16.png',
     'assets/icon-32.png',
@@ -124,4 +128,67 @@ test('the manifest in dist is the one at the root with its addresses moved', () 
   expect(moved.match(/https:\/\/host\.example\/yoke\/[^/"]/g)).toHaveLength(
     text(dist, 'manifest.xml').match(/https:\/\/localhost:3000\//g)?.length ?? 0,
   );
+});
+
+describe('the help', () => {
+  const help = files.filter((file) => /^help\/.*\.html$/.test(file));
+  const page = (file: string): Document =>
+    new DOMParser().parseFromString(text(dist, file), 'text/html');
+  const addresses = (file: string): string[] =>
+    [...page(file).querySelectorAll('[href], [src]')].map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+    );
+
+  test('is in dist, with its style and its script', () => {
+    expect(help.length).toBeGreaterThan(2 * CUSTOM_FUNCTIONS.length);
+    expect(files.filter((file) => file.startsWith('help/') && !help.includes(file))).toEqual([
+      'help/help.css',
+      'help/help.js',
+    ]);
+  });
+
+  test('has a page for every function and analysis in both languages', () => {
+    const ids = [...CUSTOM_FUNCTIONS, ...ANALYSES].map(({ id }) => id);
+    const pages = LANGUAGES.flatMap((language) => ids.map((id) => helpFile(language, id)));
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages.filter((file) => !help.includes(file))).toEqual([]);
+  });
+
+  test('has no broken link', () => {
+    const broken = help.flatMap((file) =>
+      addresses(file)
+        .filter((address) => !files.includes(join(dirname(file), address).replaceAll('\\', '/')))
+        .map((address) => `${file} → ${address}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('can be reached, every page of it, from its entrance', () => {
+    const reached = new Set(['help/index.html']);
+    for (const file of reached) {
+      for (const address of addresses(file)) {
+        const target = join(dirname(file), address).replaceAll('\\', '/');
+        if (target.endsWith('.html')) reached.add(target);
+      }
+    }
+    expect(help.filter((file) => !reached.has(file))).toEqual([]);
+  });
+
+  test('lets in no inline script or style, and nothing from elsewhere', () => {
+    for (const file of help) {
+      const document = page(file);
+      expect(document.querySelectorAll('style, [style], script:not([src])')).toHaveLength(0);
+      const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+      expect(policy?.getAttribute('content')).toMatch(/^default-src 'none'; script-src 'self'; /);
+    }
+  });
+
+  test('is what the functions’ help links name', () => {
+    const links = ['functions.json', 'functions-zh-CN.json'].flatMap((file) =>
+      JSON.parse(text(dist, file)).functions.map(({ helpUrl }: { helpUrl: string }) => helpUrl),
+    );
+    const base = /DefaultValue="(https:.*)\/taskpane\.html"/.exec(text(dist, 'manifest.xml'))?.[1];
+    expect(links.filter((link) => !help.includes(link.slice(`${base}/`.length)))).toEqual([]);
+    expect(links.every((link) => link.startsWith('https://'))).toBe(true);
+  });
 });

@@ -6,7 +6,7 @@ export function formulaText(id: string, args: readonly unknown[]): string {
   return `=${id}(${args.map(argumentText).join(',')})`;
 }
 
-function argumentText(argument: unknown): string {
+export function argumentText(argument: unknown): string {
   if (!Array.isArray(argument)) return valueText(argument);
   const rows = argument as readonly (readonly unknown[])[];
   return `{${rows.map((row) => row.map(valueText).join(',')).join(';')}}`;

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { CUSTOM_FUNCTIONS } from '../../src/functions/custom-functions';
 import { metadataOf } from '../../src/functions/kit/metadata';
 
-const METADATA = metadataOf(CUSTOM_FUNCTIONS, 'en');
+const BASE = 'https://host.example/yoke';
+const METADATA = metadataOf(CUSTOM_FUNCTIONS, 'en', BASE);
 
 interface GeneratedFunction {
   readonly id: string;
@@ -85,12 +86,19 @@ describe('the functions’ metadata', () => {
   });
 
   it('describes every function and argument in both languages', () => {
-    const chinese = metadataOf(CUSTOM_FUNCTIONS, 'zh');
+    const chinese = metadataOf(CUSTOM_FUNCTIONS, 'zh', BASE);
     for (const { description, parameters } of chinese.functions) {
       for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
         expect(text).toMatch(/\p{Script=Han}/u);
       }
     }
     expect(chinese.functions.map(({ id }) => id)).toEqual(METADATA.functions.map(({ id }) => id));
+  });
+
+  it('links every function to its page of help, in the language of the description', () => {
+    const level = METADATA.functions.find(({ id }) => id === 'CCD.LEVEL');
+    expect(level?.helpUrl).toBe(`${BASE}/help/en/ccd-level.html`);
+    const [first] = metadataOf(CUSTOM_FUNCTIONS, 'zh', BASE).functions;
+    expect(first.helpUrl).toBe(`${BASE}/help/zh/coupling.html`);
   });
 });

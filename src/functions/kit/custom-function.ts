@@ -1,4 +1,5 @@
 import type { ResultCell } from '../../cells/cell-fault';
+import type { Bounds } from '../../errors/reason';
 import type { Localized } from '../../text/language';
 
 export type FunctionCategory = 'coupling' | 'index' | 'regression' | 'checking';
@@ -14,6 +15,8 @@ export interface ParameterEntry {
   readonly standard?: string;
   /** The words that the argument may take. */
   readonly choices?: readonly string[];
+  /** Of its numbers; left out where they hang on an option, which the description then says. */
+  readonly bounds?: Bounds;
 }
 
 /** A worked example: it runs as a test and stands in the help. */

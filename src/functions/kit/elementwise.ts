@@ -54,15 +54,23 @@ export function elementwise<P extends Parameters>(
 }
 
 function numberEntry<Options>(name: string, declared: NumberParameter<Options>): ParameterEntry {
-  const { description, standard } = declared;
+  const { description, standard, bounds } = declared;
+  const entry = { name, description, matrix: true, ...fixedBounds(bounds) };
   return standard === undefined
-    ? { name, description, matrix: true, optional: false }
-    : { name, description, matrix: true, optional: true, standard: String(standard) };
+    ? { ...entry, optional: false }
+    : { ...entry, optional: true, standard: String(standard) };
+}
+
+/** Bounds that hang on no option. */
+export function fixedBounds<Options>(
+  bounds: Bounds | ((options: Options) => Bounds),
+): Pick<ParameterEntry, 'bounds'> {
+  return typeof bounds === 'function' ? {} : { bounds };
 }
 
 /** A parameter without what reads it. */
 export function optionEntry(name: string, parameters: Parameters): ParameterEntry {
-  const { description, matrix, optional, standard, choices } = parameters[name];
+  const { description, matrix, optional, standard, choices, bounds } = parameters[name];
   return {
     name,
     description,
@@ -70,6 +78,7 @@ export function optionEntry(name: string, parameters: Parameters): ParameterEntr
     optional,
     ...(standard === undefined ? {} : { standard }),
     ...(choices === undefined ? {} : { choices }),
+    ...(bounds === undefined ? {} : { bounds }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language';
 import type { CustomFunction, ParameterEntry } from './custom-function';
+import { helpFile } from './help-file';
 
 interface ParameterMetadata {
   readonly name: string;
@@ -13,6 +14,8 @@ interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Excel opens it from the function's help link. */
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' | 'matrix' };
 }
@@ -24,14 +27,22 @@ export interface MetadataFile {
   readonly functions: readonly FunctionMetadata[];
 }
 
-/** Excel's metadata for the declared functions, described in one language. */
-export function metadataOf(functions: readonly CustomFunction[], language: Language): MetadataFile {
+/**
+ * Excel's metadata for the declared functions, described in one language.
+ * @param base where the add-in lies, without a slash at the end
+ */
+export function metadataOf(
+  functions: readonly CustomFunction[],
+  language: Language,
+  base: string,
+): MetadataFile {
   return {
     allowErrorForDataTypeAny: true,
     functions: functions.map((declared) => ({
       id: declared.id,
       name: declared.id,
       description: declared.description[language],
+      helpUrl: `${base}/${helpFile(language, declared.id)}`,
       parameters: declared.parameters.map((parameter) => parameterMetadata(parameter, language)),
       result: { type: 'any', dimensionality: declared.result },
     })),

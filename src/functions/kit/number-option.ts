@@ -26,6 +26,7 @@ export function givenNumber(
     matrix: false,
     optional: true,
     standard: String(standard),
+    bounds,
     read: (argument, name) => {
       const value = singleValue(argument, name);
       return isBlank(value) ? undefined : readSoundNumbers(value, name, bounds).values[0];

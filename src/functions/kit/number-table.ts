@@ -4,7 +4,7 @@ import { InputError } from '../../errors/input-error';
 import type { Bounds } from '../../errors/reason';
 import type { Localized } from '../../text/language';
 import type { CustomFunction, FunctionCell, FunctionEntry } from './custom-function';
-import { optionEntry, readOptions } from './elementwise';
+import { fixedBounds, optionEntry, readOptions } from './elementwise';
 import { readNumberRange, stopping } from './number-range';
 import type { Parameters, ValuesOf } from './option';
 
@@ -47,7 +47,7 @@ export function numberTable<P extends Parameters>(
     ...entry,
     result: 'matrix',
     parameters: [
-      { name, description, matrix: true, optional: false },
+      { name, description, matrix: true, optional: false, ...fixedBounds(bounds) },
       ...Object.keys(options).map((option) => optionEntry(option, options)),
     ],
     call: (argument, ...rest) => {

@@ -77,6 +77,7 @@ export function weightPerColumn(
     description,
     matrix: true,
     optional: true,
+    bounds,
     read: (argument, name) => {
       if (isBlank(argument)) return (count) => new Float64Array(count).fill(1 / count);
       const { shape, values } = readSoundNumbers(argument, name, bounds);

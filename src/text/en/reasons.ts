@@ -31,7 +31,8 @@ function arrivedAs(value: unknown): string {
   return 'neither a number nor a text';
 }
 
-function needed(bounds: Bounds): string {
+/** What a number must be. */
+export function needed(bounds: Bounds): string {
   const { minimum = 0, maximum = 0, because } = bounds;
   const texts = {
     atLeast: `${number(minimum)} or more`,

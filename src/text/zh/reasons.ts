@@ -26,7 +26,8 @@ function arrivedAs(value: unknown): string {
   return '既非数字也非文本的值';
 }
 
-function needed(bounds: Bounds): string {
+/** What a number must be. */
+export function needed(bounds: Bounds): string {
   const { minimum = 0, maximum = 0, because } = bounds;
   const texts = {
     atLeast: `大于或等于 ${number(minimum)}`,

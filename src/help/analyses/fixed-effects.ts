@@ -1,0 +1,69 @@
+import { OLS_COEF } from '../../functions/regression/ols-coef';
+import type { Analysis } from './analysis';
+import { say } from './say';
+
+export const FIXED_EFFECTS: Analysis = {
+  id: 'fixed-effects',
+  group: 'regression',
+  title: say('Fixed effects of groups', '分组固定效应'),
+  summary: say(
+    'A constant of its own for each group of a panel (the within estimator), the effects of the groups, and the test whether one constant would do.',
+    '面板中每组各有一个常数项（组内估计），给出各组的效应，以及固定效应冗余检验。',
+  ),
+  where: say(
+    'Tab Regression, part Equation: choose the column of groups, tick Cross-section fixed effects. Effects and test stand under View.',
+    '“回归”页“方程”部分：选择分组列并勾选固定效应。各组的效应与检验见“视图”。',
+  ),
+  formulas: [
+    'y − ȳᵢ = (x − x̄ᵢ)′b + e',
+    'αᵢ = ȳᵢ − x̄ᵢ′b,  C = ȳ − x̄′b',
+    say('s² = e′e/(T − k − G), G groups', 's² = e′e/(T − k − G)，G 为组数'),
+  ],
+  choices: [
+    {
+      name: say('Groups', '分组'),
+      meaning: say('The column whose values tell the groups apart.', '区分各组的列。'),
+      allowed: say('a column of the block', '区域中的一列'),
+    },
+  ],
+  conventions: [
+    say(
+      'C is the mean of the groups’ constants over the observations, as gretl and Stata’s xtreg print it, and EViews where groups are equally long.',
+      'C 为各组常数按观测数的平均，同 gretl 与 Stata 的 xtreg；各组等长时也同 EViews。',
+    ),
+    say(
+      'Lags stay within a group. Rows with a blank are left out; a regressor that never changes within a group is refused.',
+      '滞后不跨组。含空白的行不参与；在组内不变的解释变量会被拒绝。',
+    ),
+    say(
+      'No formula in cells gives it: the result is inserted as values.',
+      '没有对应的单元格函数：结果以数值插入。',
+    ),
+  ],
+  references: [
+    'EViews User’s Guide II, Panel Estimation',
+    'W. H. Greene, Econometric Analysis, The Fixed Effects Model',
+  ],
+  functions: [],
+  examples: [
+    {
+      description: say(
+        'The same slope by hand: a column of 0 and 1 for one group of two.',
+        '同一斜率的手算方式：两组之一用 0、1 虚拟变量表示。',
+      ),
+      function: OLS_COEF,
+      arguments: [
+        'Y C X B',
+        [
+          ['Y', 'X', 'B'],
+          [1, 1, 0],
+          [3, 2, 0],
+          [4, 3, 0],
+          [6, 1, 1],
+          [7, 2, 1],
+          [10, 3, 1],
+        ],
+      ],
+    },
+  ],
+};

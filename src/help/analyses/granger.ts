@@ -1,0 +1,43 @@
+import { OLS_TEST } from '../../functions/regression/ols-test';
+import type { Analysis } from './analysis';
+import { HENAN_TABLE, PAPER_SAMPLE } from './henan-table';
+import { say } from './say';
+
+export const GRANGER: Analysis = {
+  id: 'granger-causality',
+  group: 'regression',
+  title: say('Granger causality', '格兰杰因果检验'),
+  summary: say(
+    'Whether the past of one series helps to predict another, in both directions, pair by pair.',
+    '一个序列的过去值是否有助于预测另一个序列；逐对、双向检验。',
+  ),
+  where: say('Tab Regression, part Series.', '“回归”页的“序列”部分。'),
+  formulas: [
+    'yₜ = c + Σ aⱼyₜ₋ⱼ + Σ bⱼxₜ₋ⱼ + eₜ',
+    say('F of b₁ = … = bₚ = 0', 'b₁ = … = bₚ = 0 的 F 检验'),
+  ],
+  choices: [
+    {
+      name: say('Lags', '滞后阶数'),
+      meaning: say('How many, of both series.', '两个序列的滞后阶数。'),
+      allowed: say('1 or more', '大于或等于 1'),
+      standard: say('2', '2'),
+    },
+  ],
+  conventions: [
+    say('The series must be unbroken; groups are refused.', '序列不得有缺口，也不支持分组。'),
+    say(
+      'To predict is not to cause: the name is the custom of the trade.',
+      '有助于预测不等于因果，名称沿用惯例。',
+    ),
+  ],
+  references: ['C. W. J. Granger, Econometrica 37 (1969) 424–438'],
+  functions: [OLS_TEST],
+  examples: [
+    {
+      description: say('K and DU, one lag.', 'K 与 DU，一阶滞后。'),
+      function: OLS_TEST,
+      arguments: ['DU C K', HENAN_TABLE, 'granger', 1, PAPER_SAMPLE],
+    },
+  ],
+};

@@ -1,0 +1,95 @@
+import { OLS } from '../../functions/regression/ols';
+import { OLS_COEF } from '../../functions/regression/ols-coef';
+import { OLS_FIT } from '../../functions/regression/ols-fit';
+import { OLS_STAT } from '../../functions/regression/ols-stat';
+import type { Analysis } from './analysis';
+import { HENAN_TABLE, PAPER_EQUATION, PAPER_SAMPLE } from './henan-table';
+import { say } from './say';
+
+export const REGRESSION: Analysis = {
+  id: 'regression',
+  group: 'regression',
+  title: say('Least squares regression', '最小二乘回归'),
+  summary: say(
+    'Runs an equation on the selected block, lags included, and prints the table that EViews prints, with notes in plain words.',
+    '对选中的区域估计方程（可含滞后），按 EViews 的格式输出结果表，并附文字说明。',
+  ),
+  where: say(
+    'Tab Regression, part Equation: select a block whose first row holds names, pick or write the equation, press Run.',
+    '“回归”页的“方程”部分：选中首行为列名的区域，选取或写出方程，按“运行”。',
+  ),
+  formulas: [
+    'b = (X′X)⁻¹X′y',
+    's² = e′e/(T − k)',
+    'se(b) = √(s²·diag (X′X)⁻¹)',
+    'R² = 1 − e′e/Σ(y − ȳ)²',
+    'F = [R²/(k − 1)]/[(1 − R²)/(T − k)]',
+    'ℓ = −T/2·[1 + ln 2π + ln(e′e/T)]',
+    'AIC = (−2ℓ + 2k)/T,  SC = (−2ℓ + k·ln T)/T,  HQ = (−2ℓ + 2k·ln ln T)/T',
+    'DW = Σ(eₜ − eₜ₋₁)²/Σeₜ²',
+  ],
+  choices: [
+    {
+      name: say('Equation', '方程'),
+      meaning: say(
+        'The dependent variable first, then the regressors; C is the constant and has to be named.',
+        '先写因变量，再写解释变量；C 为常数项，需要写出。',
+      ),
+      allowed: say('see: the language of equations', '见“方程的写法”'),
+    },
+    {
+      name: say('Sample', '样本'),
+      meaning: say(
+        'The first and the last label. Lags may reach back before the first.',
+        '首尾两个标签。滞后可用到首个标签之前的数据。',
+      ),
+      allowed: say('two labels, such as 2000 2016', '两个标签，例如 2000 2016'),
+      standard: say('all observations', '全部观测'),
+    },
+    {
+      name: say('Insert as', '插入方式'),
+      meaning: say(
+        'A live formula =OLS(…) that follows the data, or the values as they are.',
+        '随数据更新的活公式 =OLS(…)，或当前的数值。',
+      ),
+      standard: say('live formula', '活公式'),
+    },
+  ],
+  conventions: [
+    say(
+      'A row with a blank or #N/A in any used series is left out, and a lag never jumps over it. A text where a number is needed, or any other error, stops the run and is named with its cell. Negative numbers are numbers; LOG of them is refused in words.',
+      '所用序列中任一处为空白或 #N/A 的行不参与估计，滞后也不会跨过该行。应为数字处出现文本或其他错误值时，运行停止并指明单元格。负数照常使用，但对负数取 LOG 会被拒绝并说明原因。',
+    ),
+    say(
+      'Computed in double-double arithmetic from the decimals that the cells show: a cell that shows 0.1 means one tenth.',
+      '按单元格所显示的小数、以双倍双精度计算：显示为 0.1 的单元格即为十分之一。',
+    ),
+    say(
+      'Criteria are per observation, as in EViews; in total, as gretl and Stata print them, on request.',
+      '信息准则按每个观测计（同 EViews）；也可改为总量（同 gretl、Stata）。',
+    ),
+    say(
+      'With a lagged dependent variable Durbin-Watson is biased: a note says so, and Durbin’s h and the LM test stand under View.',
+      '含滞后因变量时 Durbin-Watson 有偏：附注会指出，“视图”中有 Durbin h 与 LM 检验。',
+    ),
+    say(
+      'Exactly collinear regressors, a constant dependent variable, or as many coefficients as observations are refused, with the reason.',
+      '解释变量完全共线、因变量为常数、系数个数不少于观测数时拒绝估计并说明原因。',
+    ),
+  ],
+  references: [
+    'EViews User’s Guide II, Basic Regression Analysis',
+    'NIST Statistical Reference Datasets, Linear Regression',
+  ],
+  functions: [OLS, OLS_COEF, OLS_STAT, OLS_FIT],
+  examples: [
+    {
+      description: say(
+        'The source paper’s regression (X. Wu 2020, Table 2). The print lost the minus of K(-1).',
+        '源论文的回归（X. Wu 2020，表 2）。印刷时遗失了 K(-1) 系数的负号。',
+      ),
+      function: OLS,
+      arguments: [PAPER_EQUATION, HENAN_TABLE, PAPER_SAMPLE],
+    },
+  ],
+};

@@ -1,0 +1,2 @@
+/** Longer results show their first rows. */
+export const MOST_ROWS = 40;

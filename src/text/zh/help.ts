@@ -1,0 +1,67 @@
+import type { HelpTexts } from '../help-texts';
+import { needed } from './reasons';
+
+export const ZH_HELP: HelpTexts = {
+  title: 'Yoke 帮助',
+  intro: '每个函数、每项分析各有一页：作用、公式、约定，以及可在页面上计算的例子。',
+  functions: '函数',
+  analyses: '窗格中的分析',
+  groups: { coupling: '耦合', index: '构建指数', regression: '回归', checking: '核对' },
+  otherLanguage: 'English',
+  arguments: '参数',
+  columns: { argument: '参数', meaning: '含义', allowed: '取值', standard: '省略时' },
+  kinds: { matrix: '数字、单元格或区域', scalar: '单个值' },
+  needed: '必须给出',
+  leftOut: '可省略',
+  oneOf: (words) => `${words.join('、')} 之一`,
+  bounds: needed,
+  result: '结果',
+  formula: '公式',
+  conventions: '约定',
+  references: '参考文献',
+  examples: '例子',
+  relatedFunctions: '单元格中的对应函数',
+  relatedAnalyses: '在窗格中',
+  where: '位置',
+  choices: '选项',
+  faults: {
+    heading: '空白、文本、负数与错误值',
+    intro: (argument) =>
+      `第一个例子中，${argument} 的一个单元格改为其他内容时的结果；由函数本身算出。`,
+    cell: '单元格内容',
+    gives: '函数的结果',
+    blank: '空白',
+    text: (text) => `文本 ${text}`,
+    negative: (value) => `数字 ${value}`,
+    error: (code) => `错误值 ${code}`,
+  },
+  live: {
+    hint: '改动任一数值，结果随之更新，由 Excel 所运行的同一组函数计算。',
+    input: (argument, row, column) => `${argument}，第 ${row} 行第 ${column} 列`,
+    moreRows: (rows) => `…… 共 ${rows} 行`,
+    withoutScript: '所示结果在生成本页时算出。',
+  },
+  conventionsOfAll: [
+    '不自行缩放、截断、修补或归一化任何数据；权重按所给值使用。',
+    '以文本形式保存的数字视为文本，消息中会指明。选项用词不分大小写。',
+    '消息说明需要什么、得到了什么。Excel 对 #VALUE! 与 #N/A 显示该消息：将指针停在单元格的错误标志上。',
+  ],
+  pane: {
+    intro: '用于单元格的函数，以及本窗格的各项分析。每项都有一页详细说明。',
+    open: '打开帮助页',
+    openAll: '全部帮助页',
+    insert: '插入此例子',
+    sheetName: (id) => `例子 ${id}`,
+    formulaLabel: '公式',
+    manifest: {
+      heading: '给同事使用',
+      text: '同事只需此清单文件即可将 Yoke 加入其 Excel；加载项本身仍从当前地址载入。',
+      download: '下载清单',
+      steps: [
+        'Excel 网页版：开始 → 加载项 → 更多加载项 → 我的加载项 → 上传我的加载项，选择该文件。',
+        'Windows：将文件放入共享文件夹，并在“文件 → 选项 → 信任中心 → 受信任的加载项目录”中列出该文件夹；重启 Excel；开始 → 加载项 → 共享文件夹。',
+        'Mac：将文件复制到 ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/，然后重启 Excel。',
+      ],
+    },
+  },
+};

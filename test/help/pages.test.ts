@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import { ANALYSES } from '../../src/help/analyses/analyses';
+import { helpPages } from '../../src/help/pages-entry';
+import { CUSTOM_FUNCTIONS } from '../../src/functions/custom-functions';
+import { CCD } from '../../src/functions/coupling/ccd';
+import { functionPage } from '../../src/help/pages/function-page';
+
+const PAGES = helpPages();
+const page = (file: string): Document =>
+  new DOMParser().parseFromString(PAGES[file] ?? '', 'text/html');
+const textOf = (document: Document): string => document.querySelector('main')?.textContent ?? '';
+
+describe('the pages of help', () => {
+  it('tell of every argument with its bounds and what it is when left out', () => {
+    const rows = [...page('help/en/ccd.html').querySelectorAll('table.plain')][0];
+    const theta = [...rows.querySelectorAll('tr')].find((row) => row.textContent?.startsWith('θ'));
+    expect([...(theta?.cells ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'θ',
+      'Exponent, above 0 and at most 1; 0.5 when left out.',
+      'a number, a cell or a range; above 0 and at most 1',
+      '0.5',
+    ]);
+  });
+
+  it('show what a blank, a text, a negative number and an error give', () => {
+    const tables = page('help/en/coupling.html').querySelectorAll<HTMLTableElement>('table.plain');
+    expect([...tables[1].tBodies[0].rows].map((row) => row.textContent)).toEqual([
+      'nothing (blank)#N/AK is needed; it is blank',
+      'the text n/a#VALUE!K must be a number; it is the text “n/a”',
+      'the number −1#VALUE!K must be 0 or more; it is −1',
+      'the error #DIV/0!#DIV/0!K needs a value; it is the error #DIV/0!',
+    ]);
+  });
+
+  it('carry the source paper’s regression as it is computed', () => {
+    const text = textOf(page('help/en/regression.html'));
+    expect(text).toContain('Durbin-Watson stat');
+    expect(text).toContain('-0.829926807'.replace('-', '−'));
+  });
+
+  it.each(ANALYSES.map((analysis) => [analysis.id, analysis] as const))(
+    'show a result for every example of %s',
+    (id, analysis) => {
+      expect(analysis.examples.length).toBeGreaterThan(0);
+      const examples = page(`help/en/${id}.html`).querySelectorAll('.example');
+      expect(examples).toHaveLength(analysis.examples.length);
+      const firstCells = [...examples].map((example) => example.querySelector('.result td'));
+      for (const cell of firstCells) expect(cell?.textContent).not.toMatch(/^#/);
+    },
+  );
+
+  it('lead from every analysis to functions that exist, and back', () => {
+    for (const { functions } of ANALYSES) {
+      for (const declared of functions) expect(CUSTOM_FUNCTIONS).toContain(declared);
+    }
+    expect(page('help/en/ccd.html').querySelector('a[href="coupling-study.html"]')).not.toBeNull();
+  });
+
+  it('have a language each, and a link to the other', () => {
+    const chinese = page('help/zh/ccd.html');
+    expect(chinese.documentElement.lang).toBe('zh-CN');
+    expect(chinese.querySelector('header a[hreflang="en"]')?.getAttribute('href')).toBe(
+      '../en/ccd.html',
+    );
+  });
+
+  it('take texts for texts', () => {
+    const hostile = {
+      ...CCD,
+      description: { en: '<img src=x onerror=alert(1)>&"', zh: '' },
+    };
+    const document = new DOMParser().parseFromString(functionPage(hostile, 'en'), 'text/html');
+    expect(document.querySelector('img')).toBeNull();
+    expect(document.querySelector('.summary')?.textContent).toBe(hostile.description.en);
+  });
+});
