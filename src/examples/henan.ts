@@ -27,6 +27,10 @@ export const HENAN_ROWS: readonly (readonly number[])[] = [
   [2018, 0.582476733, 2.76843, 0.54352648, 1.696782, 0.935563132],
 ];
 
+/** The source paper's regression, its Table 2. */
+export const HENAN_EQUATION = 'DU C K K(-1) DU(-1)';
+export const HENAN_SAMPLE = '2000 2016';
+
 /** How many decimals each column is printed with. */
 export const HENAN_DECIMALS = [0, 9, 5, 9, 6, 9] as const;
 

@@ -10,34 +10,40 @@ import {
 import { useEffect, useMemo, useState } from 'react';
 import { LANGUAGES, type Language } from '../text/language';
 import { paneTexts } from '../text/pane-texts';
+import { type Host, PLAIN_HOST } from '../workbook/host';
 import type { Workbook } from '../workbook/workbook';
 import { CouplingTab } from './coupling/coupling-tab';
-import { FunctionsTab } from './functions/functions-tab';
+import { FirstStart, type Started } from './first-start/first-start';
+import { NextStep } from './first-start/next-step';
 import { Header } from './header';
+import { HelpTab } from './help/help-tab';
 import type { OpenedModel } from './models/opened-model';
 import { PaneProvider } from './pane-context';
 import { RegressionTab } from './regression/regression-tab';
 import { useSelectedBlock } from './shared/use-selected-block';
-import { YOKE_THEME } from './theme';
+import { useTheme } from './use-theme';
 import { WorkbookTab } from './workbook/workbook-tab';
 
-type TabName = 'coupling' | 'regression' | 'workbook' | 'functions';
+type TabName = 'coupling' | 'regression' | 'workbook' | 'help';
 
 /** The browser's own margin would leave the pane a little too tall, and let it slip under its edge. */
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  tabs: { flexWrap: 'wrap' },
   content: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
 export interface AppProps {
   readonly workbook: Workbook;
+  readonly host?: Host;
   readonly initialLanguage: Language;
 }
 
 /** The pane: a header, and one tab a task. A tab keeps what it holds while another is shown. */
-export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element {
+export function App(props: AppProps): React.JSX.Element {
+  const { workbook, host = PLAIN_HOST, initialLanguage } = props;
   usePageStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
@@ -45,10 +51,11 @@ export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element 
   const [wasCouplingShown, setCouplingShown] = useState(false);
   const [opened, setOpened] = useState<OpenedModel>();
   const texts = paneTexts(language);
+  const theme = useTheme(host.isDark);
   const block = useSelectedBlock(workbook);
   const context = useMemo(
-    () => ({ workbook, language, texts, block }),
-    [workbook, language, texts, block],
+    () => ({ workbook, host, language, texts, block }),
+    [workbook, host, language, texts, block],
   );
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -57,36 +64,62 @@ export function App({ workbook, initialLanguage }: AppProps): React.JSX.Element 
     setTab(name);
     if (name === 'coupling') setCouplingShown(true);
   };
-  const select = (_event: unknown, data: SelectTabData): void => show(data.value as TabName);
   const open = (model: OpenedModel): void => {
     setOpened(model);
     show(model.kind);
   };
+  const [isFirst, setFirst] = useState(true);
+  const [started, setStarted] = useState<Started>();
+  const exampleOf = (analysis: Started['analysis']): string | undefined =>
+    started?.analysis === analysis ? started.sheetName : undefined;
+  const isOfBlock = tab === 'regression' || tab === 'coupling';
   return (
-    <FluentProvider theme={YOKE_THEME}>
+    <FluentProvider theme={theme}>
       <PaneProvider value={context}>
         <div className={styles.pane}>
           <Header onOtherLanguage={() => setLanguage(otherLanguage(language))} />
-          <TabList selectedValue={tab} onTabSelect={select} size="small">
+          <TabList
+            className={styles.tabs}
+            selectedValue={tab}
+            onTabSelect={(_event: unknown, data: SelectTabData) => show(data.value as TabName)}
+            size="small"
+          >
             <Tab value="regression">{texts.tabs.regression}</Tab>
             <Tab value="coupling">{texts.tabs.coupling}</Tab>
             <Tab value="workbook">{texts.tabs.workbook}</Tab>
-            <Tab value="functions">{texts.tabs.functions}</Tab>
+            <Tab value="help">{texts.tabs.help}</Tab>
           </TabList>
           <main className={styles.content}>
+            {isFirst && isOfBlock && block.state === 'nothing' && (
+              <FirstStart
+                onStarted={(next) => {
+                  setStarted(next);
+                  show(next.analysis);
+                }}
+                onDismiss={() => setFirst(false)}
+              />
+            )}
+            <NextStep
+              started={isFirst && tab === started?.analysis ? started : undefined}
+              onClose={() => setFirst(false)}
+            />
             <div hidden={tab !== 'regression'}>
-              <RegressionTab opened={opened?.kind === 'regression' ? opened : undefined} />
+              <RegressionTab
+                opened={opened?.kind === 'regression' ? opened : undefined}
+                exampleSheet={exampleOf('regression')}
+              />
             </div>
             <div hidden={tab !== 'coupling'}>
               {wasCouplingShown && (
                 <CouplingTab
                   isShown={tab === 'coupling'}
                   opened={opened?.kind === 'coupling' ? opened : undefined}
+                  exampleSheet={exampleOf('coupling')}
                 />
               )}
             </div>
             {tab === 'workbook' && <WorkbookTab onOpen={open} />}
-            {tab === 'functions' && <FunctionsTab />}
+            {tab === 'help' && <HelpTab />}
           </main>
         </div>
       </PaneProvider>

@@ -1,12 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { OFFICE_WORKBOOK, officeReady } from '../workbook/office/office-workbook';
+import { officeHost } from '../workbook/office/office-host';
 import { App } from './app';
 
 async function start(): Promise<void> {
   const language = await officeReady();
   const container = document.getElementById('pane');
   if (container === null) throw new Error('taskpane.html needs an element with the id "pane"');
-  createRoot(container).render(<App workbook={OFFICE_WORKBOOK} initialLanguage={language} />);
+  createRoot(container).render(
+    <App workbook={OFFICE_WORKBOOK} host={officeHost()} initialLanguage={language} />,
+  );
 }
 
 void start();

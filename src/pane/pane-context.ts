@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../text/language';
 import type { PaneTexts } from '../text/pane-texts';
+import type { Host } from '../workbook/host';
 import type { Workbook } from '../workbook/workbook';
 import type { SelectedBlock } from './shared/use-selected-block';
 
 /** What every part of the pane may use. */
 export interface PaneContext {
   readonly workbook: Workbook;
+  readonly host: Host;
   readonly language: Language;
   readonly texts: PaneTexts;
   /** What is selected; all tabs work on the same block. */

@@ -1,4 +1,9 @@
-import { type BrandVariants, createLightTheme } from '@fluentui/react-components';
+import {
+  type BrandVariants,
+  type Theme,
+  createDarkTheme,
+  createLightTheme,
+} from '@fluentui/react-components';
 
 /** Yoke's green, from its icon, darkest first. */
 const BRAND: BrandVariants = {
@@ -20,4 +25,13 @@ const BRAND: BrandVariants = {
   160: '#e0f5ec',
 };
 
-export const YOKE_THEME = createLightTheme(BRAND);
+export const LIGHT_THEME: Theme = createLightTheme(BRAND);
+
+/** Fluent's dark theme writes in a shade that is too dark for a brand of our own. */
+export const DARK_THEME: Theme = {
+  ...createDarkTheme(BRAND),
+  colorBrandForeground1: BRAND[120],
+  colorBrandForeground2: BRAND[130],
+  colorBrandForegroundLink: BRAND[120],
+  colorBrandForegroundLinkHover: BRAND[130],
+};

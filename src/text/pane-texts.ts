@@ -12,7 +12,7 @@ export interface PaneTexts {
     readonly regression: string;
     readonly coupling: string;
     readonly workbook: string;
-    readonly functions: string;
+    readonly help: string;
   };
   readonly examples: { readonly menu: string; readonly henan: string; readonly inserted: string };
   /** The button that switches to the other language, written in that language. */
@@ -44,12 +44,7 @@ export interface PaneTexts {
   readonly failed: string;
   readonly workbookErrors: Readonly<Record<WorkbookErrorCode, string>>;
   readonly functions: {
-    readonly intro: string;
-    readonly parameters: string;
     readonly optional: (standard: string) => string;
-    readonly formula: string;
-    readonly source: string;
-    readonly examples: string;
   };
 }
 

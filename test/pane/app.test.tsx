@@ -204,7 +204,7 @@ describe('the pane with a block selected', () => {
 describe('the help', () => {
   it('lists every function with its arguments and worked examples', async () => {
     await open();
-    fireEvent.click(screen.getByRole('tab', { name: 'Functions' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'Help' }));
     fireEvent.click(screen.getByRole('button', { name: 'CCD.LEVEL' }));
     expect(screen.getByText('CCD.LEVEL(D, [scheme], [language], [closed])')).toBeTruthy();
     expect(screen.getByText('=CCD.LEVEL(0.72,"liao10","zh")')).toBeTruthy();
@@ -212,7 +212,7 @@ describe('the help', () => {
 
   it('gives formulas with words in them in the reader’s language', async () => {
     await open('zh');
-    fireEvent.click(screen.getByRole('tab', { name: '函数' }));
+    fireEvent.click(screen.getByRole('tab', { name: '帮助' }));
     fireEvent.click(screen.getByRole('button', { name: 'CCD.LEVEL' }));
     expect(screen.getByText(/D 所在的区间/)).toBeTruthy();
   });

@@ -34,6 +34,7 @@ export class FakeWorkbook implements Workbook {
   filledCells = 0;
   /** Where the selected block lies. */
   address = 'A1:C9';
+  sheetName = 'Data';
 
   select(block: Block | Error | undefined): void {
     this.selected = block;
@@ -51,7 +52,7 @@ export class FakeWorkbook implements Workbook {
     const [firstRow] = this.selected;
     return {
       reference: {
-        sheetName: 'Data',
+        sheetName: this.sheetName,
         address: this.address,
         rowCount: this.selected.length,
         columnCount: firstRow.length,

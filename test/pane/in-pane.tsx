@@ -11,6 +11,7 @@ import { RegressionTab } from '../../src/pane/regression/regression-tab';
 import { useSelectedBlock } from '../../src/pane/shared/use-selected-block';
 import type { Language } from '../../src/text/language';
 import { paneTexts } from '../../src/text/pane-texts';
+import { PLAIN_HOST } from '../../src/workbook/host';
 import { FakeWorkbook } from './fake-workbook';
 
 // A pane of this size takes its time in jsdom on a busy machine.
@@ -21,6 +22,7 @@ export function paneContext(part: Partial<PaneContext> = {}): PaneContext {
   const { language = 'en' } = part;
   return {
     workbook: new FakeWorkbook(),
+    host: PLAIN_HOST,
     texts: paneTexts(language),
     block: { state: 'nothing' },
     ...part,

@@ -1,4 +1,4 @@
-import { HENAN_ROWS } from '../../examples/henan';
+import { HENAN_EQUATION, HENAN_ROWS, HENAN_SAMPLE } from '../../examples/henan';
 
 const DECIMALS = 5;
 
@@ -12,5 +12,5 @@ export const HENAN_TABLE: readonly (readonly (string | number)[])[] = [
   ]),
 ];
 
-export const PAPER_EQUATION = 'DU C K K(-1) DU(-1)';
-export const PAPER_SAMPLE = '2000 2016';
+export const PAPER_EQUATION = HENAN_EQUATION;
+export const PAPER_SAMPLE = HENAN_SAMPLE;

@@ -8,7 +8,14 @@ import { SelectedBlockView } from '../shared/selected-block-view';
 import { StatusMessage } from '../shared/status-message';
 import { ChoicesSection } from './choices-section';
 import { LayoutSection } from './layout-section';
-import { type StudyDraft, designOf, draftFor, draftOf, systemNames } from './study-draft';
+import {
+  type StudyDraft,
+  designOf,
+  draftFor,
+  draftOf,
+  exampleDraft,
+  systemNames,
+} from './study-draft';
 import { StudyPreview } from './study-preview';
 import { SystemsSection } from './systems-section';
 import { usePanel } from './use-panel';
@@ -22,10 +29,13 @@ interface CouplingTabProps {
   readonly isShown: boolean;
   /** A stored study to show, which fills the form. */
   readonly opened?: OpenedStudy | undefined;
+  /** The sheet of the example, once it was begun with. */
+  readonly exampleSheet?: string | undefined;
 }
 
 /** A coupling study of the selected block: layout, systems, choices, preview, insert. */
-export function CouplingTab({ isShown, opened }: CouplingTabProps): React.JSX.Element {
+export function CouplingTab(props: CouplingTabProps): React.JSX.Element {
+  const { isShown, opened, exampleSheet } = props;
   const styles = useStyles();
   const { texts } = usePane();
   const { reading, block, layout, setLayout, panel, problem, readAgain } = usePanel(
@@ -49,7 +59,12 @@ export function CouplingTab({ isShown, opened }: CouplingTabProps): React.JSX.El
         </>
       )}
       {block !== undefined && panel !== undefined && (
-        <StudyForm panel={panel} data={block} opened={opened} />
+        <StudyForm
+          panel={panel}
+          data={block}
+          opened={opened}
+          isExample={block.reference.sheetName === exampleSheet}
+        />
       )}
     </div>
   );
@@ -60,6 +75,8 @@ interface StudyFormProps {
   /** What the panel was read from. */
   readonly data: ReadBlock;
   readonly opened: OpenedStudy | undefined;
+  /** Whether to begin with what the source paper did. */
+  readonly isExample: boolean;
 }
 
 /** What was chosen by hand, after which study was opened. */
@@ -70,14 +87,16 @@ interface KeptDraft {
 }
 
 /** The choices, kept as long as the indicators are the same and no other study is opened. */
-function StudyForm({ panel, data, opened }: StudyFormProps): React.JSX.Element {
+function StudyForm(props: StudyFormProps): React.JSX.Element {
+  const { panel, data, opened, isExample } = props;
   const { texts } = usePane();
   const { table } = panel;
   const [kept, setKept] = useState<KeptDraft>();
   const fresh = useMemo(() => {
     const isOpened = opened !== undefined && sameNames(opened.indicators, table.indicators);
-    return isOpened ? draftOf(opened.design, table) : draftFor(table);
-  }, [table, opened]);
+    if (isOpened) return draftOf(opened.design, table);
+    return (isExample ? exampleDraft : draftFor)(table);
+  }, [table, opened, isExample]);
   const isSame =
     kept !== undefined && kept.opened === opened && sameNames(kept.indicators, table.indicators);
   const draft = isSame ? kept.draft : fresh;

@@ -164,6 +164,24 @@ function draftIndicator({ systems, weighting }: StudyDesign, column: number): Dr
   return { system: undefined, isCost: false, weight: 0 };
 }
 
+/** The source paper's model on its printed levels: K against DU, taken as they are. */
+const EXAMPLE_SYSTEMS = ['K', 'DU'];
+
+/** A draft for the example: its two systems, nothing rescaled, the paper's form and bands. */
+export function exampleDraft(table: IndicatorTable): StudyDraft {
+  return {
+    ...draftFor(table),
+    rescaling: 'none',
+    weighting: 'equal',
+    form: 'paper',
+    scheme: 'paper',
+    indicators: table.indicators.map((name) => {
+      const system = EXAMPLE_SYSTEMS.indexOf(name);
+      return { system: system < 0 ? undefined : system, isCost: false, weight: 1 };
+    }),
+  };
+}
+
 /** Whether a column can be read as numbers, and is not empty. */
 function isUsable(table: IndicatorTable, column: number): boolean {
   try {

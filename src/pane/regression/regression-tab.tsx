@@ -1,13 +1,14 @@
 import { Tab, TabList, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { headerNames } from '../../cells/data-block';
+import { HENAN_EQUATION, HENAN_SAMPLE } from '../../examples/henan';
 import type { PaperModel } from '../../report/paper/paper-model';
 import type { OpenedRegression } from '../models/opened-model';
 import { usePane } from '../pane-context';
 import { SelectedBlockView } from '../shared/selected-block-view';
 import type { SelectedBlock } from '../shared/use-selected-block';
 import { EquationPart } from './equation-part';
-import { EMPTY_DRAFT } from './form/regression-draft';
+import { EMPTY_DRAFT, type RegressionDraft } from './form/regression-draft';
 import { LagsPart } from './lags/lags-part';
 import { ModelsPart } from './models/models-part';
 import { SeriesPart } from './series/series-part';
@@ -19,18 +20,32 @@ const useStyles = makeStyles({
 const PARTS = ['equation', 'lags', 'series', 'models'] as const;
 type Part = (typeof PARTS)[number];
 
+/** What the form holds when the example is begun with. */
+const EXAMPLE_DRAFT: RegressionDraft = {
+  ...EMPTY_DRAFT,
+  equation: HENAN_EQUATION,
+  sample: HENAN_SAMPLE,
+};
+
 interface RegressionTabProps {
   /** A stored regression to show, which fills the form. */
   readonly opened?: OpenedRegression | undefined;
+  /** The sheet of the example, once it was begun with. */
+  readonly exampleSheet?: string | undefined;
 }
 
 /** Least squares on the selected block: equations, the series behind them, models side by side. */
-export function RegressionTab({ opened }: RegressionTabProps): React.JSX.Element {
+export function RegressionTab({ opened, exampleSheet }: RegressionTabProps): React.JSX.Element {
   const styles = useStyles();
   const { texts, block } = usePane();
   const { names, problem } = useMemo(() => namesOf(block), [block]);
   const [part, setPart] = useState<Part>('equation');
   const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const [begun, setBegun] = useState(exampleSheet);
+  if (begun !== exampleSheet) {
+    setBegun(exampleSheet);
+    if (exampleSheet !== undefined) setDraft(EXAMPLE_DRAFT);
+  }
   const [models, setModels] = useState<readonly PaperModel[]>([]);
   const id = useId('part');
   useEffect(() => {

@@ -9,7 +9,7 @@ export const EN_PANE: PaneTexts = {
     regression: 'Regression',
     coupling: 'Coupling',
     workbook: 'Workbook',
-    functions: 'Functions',
+    help: 'Help',
   },
   examples: {
     menu: 'Examples',
@@ -58,11 +58,6 @@ export const EN_PANE: PaneTexts = {
     hostFailed: 'Excel could not do this; nothing was changed. Its message:',
   },
   functions: {
-    intro: 'Type these into cells like any other function.',
-    parameters: 'Arguments',
     optional: (standard) => (standard === '' ? 'optional' : `${standard} when left out`),
-    formula: 'Formula',
-    source: 'Source',
-    examples: 'Examples',
   },
 };

@@ -4,7 +4,7 @@ import { ZH_REGRESSION_PANE } from './regression-pane';
 import { ZH_EQUATION_FORM } from './equation-form';
 
 export const ZH_PANE: PaneTexts = {
-  tabs: { regression: '回归', coupling: '耦合', workbook: '工作簿', functions: '函数' },
+  tabs: { regression: '回归', coupling: '耦合', workbook: '工作簿', help: '帮助' },
   examples: {
     menu: '示例',
     henan: '河南 2000–2018',
@@ -49,11 +49,6 @@ export const ZH_PANE: PaneTexts = {
     hostFailed: 'Excel 未能完成，未作任何更改。其消息为：',
   },
   functions: {
-    intro: '像其他函数一样在单元格中输入。',
-    parameters: '参数',
     optional: (standard) => (standard === '' ? '可省略' : `省略时为 ${standard}`),
-    formula: '公式',
-    source: '来源',
-    examples: '例子',
   },
 };

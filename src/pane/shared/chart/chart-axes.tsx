@@ -4,8 +4,16 @@ import { TEXT_SIZE } from './text-size';
 
 const useStyles = makeStyles({
   text: { fill: tokens.colorNeutralForeground2, fontSize: `${TEXT_SIZE}px` },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
-  zero: { stroke: tokens.colorNeutralForeground3, strokeWidth: '1px' },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: '1px',
+    '@media (forced-colors: active)': { stroke: 'GrayText', strokeDasharray: '1 3' },
+  },
+  zero: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: '1px',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
 });
 
 /** From a value's line down to the middle of its text. */

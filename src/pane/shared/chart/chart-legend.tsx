@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ChartSeries } from '../../../report/report';
-import { seriesColor, useLineStyles } from './line-styles';
+import { useLineStyles, useSeriesColors } from './line-styles';
 
 const useStyles = makeStyles({
   legend: {
@@ -22,6 +22,7 @@ export function ChartLegend({
 }): React.JSX.Element | null {
   const styles = useStyles();
   const lines = useLineStyles();
+  const colorOf = useSeriesColors();
   const names = [...new Set(series.map(({ name }) => name))];
   if (names.length < 2) return null;
   return (
@@ -37,8 +38,7 @@ export function ChartLegend({
                 x2={16}
                 y1={4}
                 y2={4}
-                className={isGuide ? lines.guide : lines.line}
-                stroke={isGuide ? undefined : seriesColor(index)}
+                className={isGuide ? lines.guide : mergeClasses(lines.line, colorOf(index))}
               />
             </svg>
             {name}

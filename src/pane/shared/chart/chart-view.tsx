@@ -1,11 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReportChart } from '../../../report/report';
 import { ChartAxes } from './chart-axes';
 import { HEIGHT, chartGeometry } from './chart-geometry';
 import { ChartLegend } from './chart-legend';
 import { chartSummary } from './chart-summary';
-import { seriesColor, useLineStyles } from './line-styles';
+import { useLineStyles, useSeriesColors } from './line-styles';
 import { useWidth } from './use-width';
 
 const STANDARD_WIDTH = 420;
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 export function ChartView({ chart }: { readonly chart: ReportChart }): React.JSX.Element {
   const styles = useStyles();
   const lines = useLineStyles();
+  const colorOf = useSeriesColors();
   const [drawing, width] = useWidth<SVGSVGElement>(STANDARD_WIDTH);
   const geometry = useMemo(() => chartGeometry(chart, width), [chart, width]);
   const { series } = chart;
@@ -36,15 +37,18 @@ export function ChartView({ chart }: { readonly chart: ReportChart }): React.JSX
       >
         <ChartAxes geometry={geometry} />
         {geometry.bars.map((bar, index) => (
-          <rect key={index} {...bar} fill={seriesColor(0)} />
+          <rect key={index} {...bar} className={lines.bar} />
         ))}
         {geometry.paths.map((path, index) =>
           path === '' ? null : (
             <path
               key={index}
               d={path}
-              className={series[index].isGuide === true ? lines.guide : lines.line}
-              stroke={series[index].isGuide === true ? undefined : seriesColor(index)}
+              className={
+                series[index].isGuide === true
+                  ? lines.guide
+                  : mergeClasses(lines.line, colorOf(index))
+              }
             />
           ),
         )}

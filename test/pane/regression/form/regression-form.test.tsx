@@ -9,8 +9,7 @@ import {
 } from '../../../../src/pane/regression/form/regression-draft';
 import { RegressionForm } from '../../../../src/pane/regression/form/regression-form';
 import type { Language } from '../../../../src/text/language';
-import { paneTexts } from '../../../../src/text/pane-texts';
-import { FakeWorkbook } from '../../fake-workbook';
+import { paneContext } from '../../in-pane';
 
 const NAMES = ['year', 'K', 'DU', 'GDP growth', '科技创新水平', ''];
 
@@ -32,9 +31,7 @@ interface Setting {
 
 function open({ language = 'en', equation = '', problem, names = NAMES }: Setting = {}): void {
   const context: PaneContext = {
-    workbook: new FakeWorkbook(),
-    language,
-    texts: paneTexts(language),
+    ...paneContext({ language }),
     block: { state: 'nothing' },
   };
   runs = 0;

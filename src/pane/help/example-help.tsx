@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { CustomFunction } from '../../functions/kit/custom-function';
+import { exampleSheet } from '../../help/example-sheet';
+import { shownFormula } from '../../help/shown-formula';
+import { helpTexts } from '../../text/help-texts';
+import { usePane } from '../pane-context';
+import { SheetInsert } from '../shared/report-insert';
+
+const useStyles = makeStyles({
+  example: { marginBlock: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  code: { fontFamily: tokens.fontFamilyMonospace },
+});
+
+interface ExampleHelpProps {
+  readonly declared: CustomFunction;
+  readonly description: string;
+  readonly args: readonly unknown[];
+  /** Left out where the sheet shows it better. */
+  readonly result?: string;
+}
+
+/** A worked example, and the way to have it compute on a sheet. */
+export function ExampleHelp(props: ExampleHelpProps): React.JSX.Element {
+  const { declared, description, args, result } = props;
+  const styles = useStyles();
+  const { language } = usePane();
+  const plan = useCallback(
+    () => exampleSheet({ declared, description, args }, language),
+    [declared, description, args, language],
+  );
+  return (
+    <div className={styles.example}>
+      {description}
+      <div className={styles.code}>{shownFormula(declared, args)}</div>
+      {result !== undefined && <div className={styles.code}>→ {result}</div>}
+      <SheetInsert label={helpTexts(language).pane.insert} plan={plan} />
+    </div>
+  );
+}
