@@ -49,15 +49,17 @@ export function DataTable(props: DataTableProps): React.JSX.Element {
         {headings !== undefined && (
           <thead>
             <tr>
-              {headings.map((heading, column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  className={mergeClasses(styles.heading, column < textColumns && styles.text)}
-                >
-                  {heading}
-                </th>
-              ))}
+              {headings.map((heading, column) => {
+                const look = mergeClasses(styles.heading, column < textColumns && styles.text);
+                // Without words there is nothing to read out as the name of a column.
+                return heading === '' ? (
+                  <td key={column} className={look} />
+                ) : (
+                  <th key={column} scope="col" className={look}>
+                    {heading}
+                  </th>
+                );
+              })}
             </tr>
           </thead>
         )}

@@ -1,0 +1,234 @@
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { PlaygroundPage, closeOpened } from './playground-page';
+import { RegressionPane } from './regression-pane';
+
+jest.setTimeout(600_000);
+
+type Look = 'light' | 'dark' | 'high contrast';
+const LOOKS: readonly Look[] = ['light', 'dark', 'high contrast'];
+
+/**
+ * Left out by `exclude`: the unseen marks that Fluent puts at the ends of its lists. They take the
+ * focus only to hand it on, and keep it never.
+ */
+
+/** Rules about whole pages: the pane is a frame of one. */
+const NOT_OF_A_FRAME = ['region', 'landmark-one-main', 'page-has-heading-one'];
+
+/** The pane in a browser, looked over by axe in every look. */
+class Inspection {
+  private constructor(
+    readonly playground: PlaygroundPage,
+    private readonly frame: Frame,
+  ) {}
+
+  static async open(language: string): Promise<Inspection> {
+    const playground = await PlaygroundPage.open(`?language=${language}`);
+    const frame = playground.page.frames().find((own) => own.url().includes('taskpane'));
+    if (frame === undefined) throw new Error('the page has no pane');
+    // The policy of the pane refuses script elements; evaluating in its frame needs none.
+    await frame.evaluate(axe.source);
+    return new Inspection(playground, frame);
+  }
+
+  /** What axe finds in what is shown, look by look. */
+  async faults(): Promise<string[]> {
+    const found: string[] = [];
+    for (const look of LOOKS) {
+      await this.look(look);
+      found.push(...(await this.faultsOf()).map((fault) => `${look}: ${fault}`));
+    }
+    await this.look('light');
+    return found;
+  }
+
+  private async look(look: Look): Promise<void> {
+    await this.playground.page.emulateMedia({
+      colorScheme: look === 'dark' ? 'dark' : 'light',
+      forcedColors: look === 'high contrast' ? 'active' : 'none',
+    });
+    // Two frames: the media query is told of, and React has drawn what follows from it.
+    await this.frame.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await this.frame.evaluate(() =>
+      Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+    );
+  }
+
+  private faultsOf(): Promise<string[]> {
+    return this.frame.evaluate(async (rules) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+        { exclude: ['[data-tabster-dummy]'] },
+        {
+          resultTypes: ['violations'],
+          rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
+        },
+      );
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+      );
+    }, NOT_OF_A_FRAME);
+  }
+}
+
+const NAMES = {
+  en: {
+    examples: 'Examples',
+    tryRegression: 'Try a regression',
+    run: 'Run',
+    view: 'View',
+    keep: 'Keep for comparison',
+    insert: 'Insert on a new sheet',
+    sample: 'Sample',
+    failed: 'That did not work.',
+    lags: 'Lags',
+    compare: 'Compare all lag orders',
+    series: 'Series',
+    models: 'Models (1)',
+    coupling: 'Coupling',
+    workbook: 'Workbook',
+    help: 'Help',
+  },
+  zh: {
+    examples: '示例',
+    tryRegression: '试做回归',
+    run: '运行',
+    view: '视图',
+    keep: '保留以供比较',
+    insert: '插入新工作表',
+    sample: '样本',
+    failed: '未能完成。',
+    lags: '滞后阶数',
+    compare: '比较全部滞后组合',
+    series: '序列',
+    models: '模型比较（1）',
+    coupling: '耦合',
+    workbook: '工作簿',
+    help: '帮助',
+  },
+} as const;
+
+describe.each(['en-US', 'zh-CN'])('axe finds nothing in the pane, %s', (language) => {
+  let inspection: Inspection;
+  let playground: PlaygroundPage;
+  let pane: RegressionPane;
+  const names = NAMES[language === 'en-US' ? 'en' : 'zh'];
+  const clean = async (): Promise<void> => expect(await inspection.faults()).toEqual([]);
+  const tab = (name: string): Promise<void> =>
+    playground.pane.getByRole('tab', { name, exact: true }).click();
+  const button = (name: string): Promise<void> =>
+    playground.pane.getByRole('button', { name, exact: true }).filter({ visible: true }).click();
+
+  beforeAll(async () => {
+    inspection = await Inspection.open(language);
+    playground = inspection.playground;
+    pane = new RegressionPane(playground);
+  });
+  afterAll(async () => closeOpened(playground));
+
+  it('at the first start, before anything is selected', clean);
+
+  it('with the menu of examples open', async () => {
+    await button(names.examples);
+    await clean();
+    await playground.page.keyboard.press('Escape');
+  });
+
+  it('with the form of a regression filled in', async () => {
+    await button(names.tryRegression);
+    await playground.pane.getByText('A1:G20').filter({ visible: true }).waitFor();
+    await clean();
+  });
+
+  it('with completions of an equation, and an error in it', async () => {
+    const line = pane.part.getByRole('combobox').first();
+    await line.press('End');
+    await line.pressSequentially(' D');
+    await playground.pane.getByRole('listbox').waitFor();
+    await clean();
+    await line.press('Escape');
+    await line.pressSequentially('ISTANCE ');
+    await playground.pane.locator('mark').waitFor();
+    await clean();
+    await line.fill('DU C K K(-1) DU(-1)');
+    await line.press('Escape');
+  });
+
+  it('in every view of a result', async () => {
+    await pane.part.getByRole('button', { name: names.run, exact: true }).click();
+    await pane.part.getByText('R-squared', { exact: true }).waitFor();
+    await clean();
+    const view = pane.part.getByLabel(names.view, { exact: true });
+    const options = await view.locator('option').allInnerTexts();
+    for (const option of options.slice(1)) {
+      await view.selectOption(option);
+      await pane.part.locator('h3, form').filter({ visible: true }).last().waitFor();
+      expect([option, await inspection.faults()]).toEqual([option, []]);
+    }
+    await view.selectOption(options[0]);
+  });
+
+  it('once it is kept and inserted, and beside an error', async () => {
+    await button(names.keep);
+    await button(names.insert);
+    await playground.pane.getByText('OLS DU').first().waitFor();
+    await clean();
+    await pane.part.getByRole('textbox', { name: names.sample }).fill('1900 1901');
+    await pane.part.getByRole('button', { name: names.run, exact: true }).click();
+    await playground.pane.getByText(names.failed).waitFor();
+    await clean();
+  });
+
+  it('in the choice of lags, with a result', async () => {
+    await pane.part.getByRole('textbox', { name: names.sample }).fill('2000 2016');
+    await pane.part.getByRole('combobox').first().fill('DU C K');
+    await tab(names.lags);
+    await clean();
+    await button(names.compare);
+    await pane.part.locator('table').first().waitFor();
+    await clean();
+  });
+
+  it('in the series, with each analysis', async () => {
+    await tab(names.series);
+    await pane.part.getByRole('checkbox').first().check();
+    const analysis = pane.part.getByRole('combobox').first();
+    for (const option of await analysis.locator('option').allInnerTexts()) {
+      await analysis.selectOption(option);
+      await clean();
+    }
+  });
+
+  it('in the models, with the table for a paper', async () => {
+    await tab(names.models);
+    await pane.part.locator('table').first().waitFor();
+    await clean();
+  });
+
+  it('in the coupling study, with all choices and each part of the preview', async () => {
+    await tab(names.coupling);
+    await playground.pane.getByText('A1:G20').filter({ visible: true }).waitFor();
+    await clean();
+    for (const summary of await playground.pane.locator('[aria-expanded=false]').all()) {
+      if (await summary.isVisible()) await summary.click();
+    }
+    await clean();
+    const parts = playground.pane.locator('main [role=tab]').filter({ visible: true });
+    for (let place = 0; place < (await parts.count()); place++) {
+      await parts.nth(place).click();
+      await clean();
+    }
+  });
+
+  it('in the tab of the workbook and in the help, opened', async () => {
+    await tab(names.workbook);
+    await clean();
+    await tab(names.help);
+    for (const name of ['CCD', 'OLS.TEST']) await button(name);
+    await clean();
+  });
+
+  it('without a complaint of the browser', () => expect(playground.complaints).toEqual([]));
+});
