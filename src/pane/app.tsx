@@ -27,7 +27,14 @@ import { WorkbookTab } from './workbook/workbook-tab';
 type TabName = 'coupling' | 'regression' | 'workbook' | 'help';
 
 /** The browser's own margin would leave the pane a little too tall, and let it slip under its edge. */
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // Fields give way in a narrow pane with large text, rather than leave it.
+  '.fui-Field, .fui-Input, .fui-Input__input, .fui-Select, .fui-Select__select': {
+    minWidth: 0,
+    maxWidth: '100%',
+  },
+});
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },

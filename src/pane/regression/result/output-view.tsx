@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   number: { textAlign: 'right', padding: '2px 0 2px 6px', whiteSpace: 'nowrap' },
   statistics: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 200px), 1fr))',
     columnGap: tokens.spacingHorizontalL,
   },
   list: { margin: 0 },
