@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { henanSheet } from '../../examples/henan-sheet';
 import { firstStartTexts } from '../../text/first-start-texts';
+import { NEW_SHEET } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
 import { StatusMessage } from '../shared/status-message';
 import { useTask } from '../shared/use-task';
@@ -39,9 +40,10 @@ export function FirstStart({ onStarted, onDismiss }: FirstStartProps): React.JSX
   const headingId = useId('first-start');
   const [task, run] = useTask<void>();
   const start = (analysis: Started['analysis']): void =>
-    run(async () =>
-      onStarted({ analysis, sheetName: await workbook.insertSheet(henanSheet(language)) }),
-    );
+    run(async () => {
+      const { places } = await workbook.insert([henanSheet(language)], NEW_SHEET);
+      onStarted({ analysis, sheetName: places[0].sheetName });
+    });
   const isBusy = task.state === 'running';
   return (
     <section className={styles.card} aria-labelledby={headingId}>

@@ -5,7 +5,7 @@ import { exampleSheet } from '../../help/example-sheet';
 import { shownFormula } from '../../help/shown-formula';
 import { helpTexts } from '../../text/help-texts';
 import { usePane } from '../pane-context';
-import { SheetInsert } from '../shared/report-insert';
+import { InsertControl } from '../shared/insert/insert-control';
 
 const useStyles = makeStyles({
   example: { marginBlock: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
@@ -34,7 +34,7 @@ export function ExampleHelp(props: ExampleHelpProps): React.JSX.Element {
       {description}
       <div className={styles.code}>{shownFormula(declared, args)}</div>
       {result !== undefined && <div className={styles.code}>→ {result}</div>}
-      <SheetInsert label={helpTexts(language).pane.insert} plan={plan} />
+      <InsertControl label={helpTexts(language).pane.insert} plan={plan} />
     </div>
   );
 }
