@@ -4,6 +4,7 @@ import { CellError } from './function-host';
 export function fieldValue(typed: string): unknown {
   const text = typed.trim();
   if (text === '') return undefined;
+  if (text.startsWith("'")) return text.slice(1);
   const plain = text.normalize('NFKC').replace(/\u2212/g, '-');
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return Number(plain);
   if (/^(true|false)$/i.test(plain)) return plain.toLowerCase() === 'true';

@@ -1,3 +1,4 @@
+import { looksLikeNumber } from '../../cells/cell-value';
 import type { CustomFunction } from '../../functions/kit/custom-function';
 import type { HelpTexts } from '../../text/help-texts';
 import type { Language } from '../../text/language';
@@ -89,7 +90,11 @@ function fieldSize(text: string): string {
   return String(Math.max(NARROWEST, Math.min(WIDEST, text.length + 1)));
 }
 
-/** As it is typed: a plain minus, which a field can read back. */
+/**
+ * As it is typed: a plain minus, which a field can read back, and Excel's apostrophe before a number
+ * that is kept as text.
+ */
 function fieldText(cell: unknown): string {
+  if (typeof cell === 'string' && looksLikeNumber(cell)) return `'${cell}`;
   return cellText(cell).replace('\u2212', '-');
 }

@@ -82,6 +82,7 @@ describe('what is typed into a field', () => {
     ['５', 5],
     ['true', true],
     ['n/a', 'n/a'],
+    ["'1.0469", '1.0469'],
     ['2000 2016', '2000 2016'],
     ['#n/a', new CellError('#N/A')],
     ['#DIV/0!', new CellError('#DIV/0!')],
