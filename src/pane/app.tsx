@@ -12,6 +12,7 @@ import { LANGUAGES, type Language } from '../text/language';
 import { paneTexts } from '../text/pane-texts';
 import { type Host, PLAIN_HOST } from '../workbook/host';
 import type { Workbook } from '../workbook/workbook';
+import { CheckTab } from './check/check-tab';
 import { CouplingTab } from './coupling/coupling-tab';
 import { FirstStart, type Started } from './first-start/first-start';
 import { NextStep } from './first-start/next-step';
@@ -24,7 +25,7 @@ import { useSelectedBlock } from './shared/use-selected-block';
 import { useTheme } from './use-theme';
 import { WorkbookTab } from './workbook/workbook-tab';
 
-type TabName = 'coupling' | 'regression' | 'workbook' | 'help';
+type TabName = 'coupling' | 'regression' | 'check' | 'workbook' | 'help';
 
 /** The browser's own margin would leave the pane a little too tall, and let it slip under its edge. */
 const usePageStyles = makeStaticStyles({
@@ -56,6 +57,7 @@ export function App(props: AppProps): React.JSX.Element {
   const [language, setLanguage] = useState(initialLanguage);
   const [tab, setTab] = useState<TabName>('regression');
   const [wasCouplingShown, setCouplingShown] = useState(false);
+  const [wasCheckShown, setCheckShown] = useState(false);
   const [opened, setOpened] = useState<OpenedModel>();
   const texts = paneTexts(language);
   const theme = useTheme(host.isDark);
@@ -70,6 +72,7 @@ export function App(props: AppProps): React.JSX.Element {
   const show = (name: TabName): void => {
     setTab(name);
     if (name === 'coupling') setCouplingShown(true);
+    if (name === 'check') setCheckShown(true);
   };
   const open = (model: OpenedModel): void => {
     setOpened(model);
@@ -93,6 +96,7 @@ export function App(props: AppProps): React.JSX.Element {
           >
             <Tab value="regression">{texts.tabs.regression}</Tab>
             <Tab value="coupling">{texts.tabs.coupling}</Tab>
+            <Tab value="check">{texts.tabs.check}</Tab>
             <Tab value="workbook">{texts.tabs.workbook}</Tab>
             <Tab value="help">{texts.tabs.help}</Tab>
           </TabList>
@@ -124,6 +128,9 @@ export function App(props: AppProps): React.JSX.Element {
                   exampleSheet={exampleOf('coupling')}
                 />
               )}
+            </div>
+            <div hidden={tab !== 'check'}>
+              {wasCheckShown && <CheckTab isShown={tab === 'check'} />}
             </div>
             {tab === 'workbook' && <WorkbookTab onOpen={open} />}
             {tab === 'help' && <HelpTab />}

@@ -11,6 +11,7 @@ export interface PaneTexts {
   readonly tabs: {
     readonly regression: string;
     readonly coupling: string;
+    readonly check: string;
     readonly workbook: string;
     readonly help: string;
   };

@@ -8,6 +8,7 @@ export const EN_PANE: PaneTexts = {
   tabs: {
     regression: 'Regression',
     coupling: 'Coupling',
+    check: 'Check',
     workbook: 'Workbook',
     help: 'Help',
   },

@@ -4,7 +4,7 @@ import { ZH_REGRESSION_PANE } from './regression-pane';
 import { ZH_EQUATION_FORM } from './equation-form';
 
 export const ZH_PANE: PaneTexts = {
-  tabs: { regression: '回归', coupling: '耦合', workbook: '工作簿', help: '帮助' },
+  tabs: { regression: '回归', coupling: '耦合', check: '核查', workbook: '工作簿', help: '帮助' },
   examples: {
     menu: '示例',
     henan: '河南 2000–2018',

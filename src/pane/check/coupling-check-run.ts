@@ -1,0 +1,104 @@
+import {
+  type CouplingRole,
+  type ReadCouplingTable,
+  readCouplingTable,
+} from '../../cells/printed/coupling-block';
+import { couplingAuditReport } from '../../report/audit/coupling-audit-report';
+import { noteLines } from '../../report/report';
+import { auditCoupling } from '../../statistics/audit/coupling/audit-coupling';
+import type { CouplingAudit } from '../../statistics/audit/coupling/coupling-audit';
+import type { GivenDesign } from '../../statistics/audit/coupling/infer-design';
+import type { CouplingFormName } from '../../statistics/coupling/coupling-degree';
+import type { Progress } from '../../statistics/steps';
+import { checkPaneTexts } from '../../text/check-pane';
+import type { Check } from './check-run';
+import type { ReadShownBlock } from './use-shown-block';
+
+/** What a table says of how it was made, as it is typed; what is empty is found out. */
+export interface AssumedDraft {
+  readonly form: CouplingFormName | undefined;
+  readonly weights: string;
+  readonly theta: string;
+}
+
+export const EMPTY_ASSUMED: AssumedDraft = { form: undefined, weights: '', theta: '' };
+
+/** Numbers divided by blanks; undefined where nothing is written, NaN for what is no number. */
+function listOf(text: string): number[] | undefined {
+  const words = text
+    .normalize('NFKC')
+    .split(/[\s;；、]+/)
+    .filter((word) => word !== '');
+  return words.length === 0 ? undefined : words.map(Number);
+}
+
+export function unreadableList(text: string): boolean {
+  return listOf(text)?.some((value) => !Number.isFinite(value)) === true;
+}
+
+export function systemCount(roles: readonly CouplingRole[]): number {
+  return roles.filter((role) => role === 'system').length;
+}
+
+/** Whether weights cannot be used: no numbers, or not one a system. */
+export function problemOfWeights(
+  text: string,
+  roles: readonly CouplingRole[],
+): 'notAList' | 'otherCount' | undefined {
+  if (unreadableList(text)) return 'notAList';
+  const weights = listOf(text);
+  return weights !== undefined && weights.length !== systemCount(roles) ? 'otherCount' : undefined;
+}
+
+/** How many columns of numbers must be there for two to be held against each other. */
+const FEWEST_COLUMNS = 2;
+const NUMERIC: readonly CouplingRole[] = ['system', 'degree', 'index', 'coordination'];
+
+/** A table as it was read, and what its check came to. */
+export interface CheckedCouplingTable {
+  readonly read: ReadCouplingTable;
+  readonly audit: CouplingAudit;
+}
+
+/** The check that the choices ask for; undefined where nothing can be held against anything. */
+export function couplingCheck(
+  block: ReadShownBlock,
+  roles: readonly CouplingRole[],
+  assumed: AssumedDraft,
+): Check<CheckedCouplingTable> | undefined {
+  const numeric = roles.filter((role) => NUMERIC.includes(role) || role === 'level');
+  if (numeric.length < FEWEST_COLUMNS) return undefined;
+  const { form } = assumed;
+  const weights = listOf(assumed.weights);
+  const [theta] = listOf(assumed.theta) ?? [];
+  if (problemOfWeights(assumed.weights, roles) || unreadableList(assumed.theta)) return undefined;
+  const design: GivenDesign = {
+    ...(form === undefined ? {} : { form }),
+    ...(weights === undefined ? {} : { weights }),
+    ...(theta === undefined ? {} : { theta }),
+  };
+  return {
+    data: block,
+    steps: () => checkSteps(block, roles, design),
+    report: ({ read, audit }, language) => {
+      const texts = checkPaneTexts(language);
+      const report = couplingAuditReport(audit, language);
+      const reading = read.unread.map(({ row, column, arrived }) =>
+        texts.unread(row, column, arrived),
+      );
+      return reading.length === 0
+        ? report
+        : { ...report, parts: [...report.parts, noteLines(...reading)] };
+    },
+  };
+}
+
+function* checkSteps(
+  { shown }: ReadShownBlock,
+  roles: readonly CouplingRole[],
+  design: GivenDesign,
+): Generator<Progress, CheckedCouplingTable> {
+  const read = readCouplingTable(shown, roles);
+  yield { done: 0, total: 1 };
+  return { read, audit: auditCoupling(read.table, { design }) };
+}

@@ -1,0 +1,68 @@
+import { seriesTableOf } from '../../cells/data-block';
+import { type RegressionLayout, readRegressionBlock } from '../../cells/printed/regression-block';
+import { InputError } from '../../errors/input-error';
+import { regressionAuditReport } from '../../report/audit/regression-audit-report';
+import type { SearchedData } from '../../report/audit/specification-report';
+import {
+  type RegressionAudit,
+  auditRegression,
+} from '../../statistics/audit/regression/regression-audit';
+import type { SearchData } from '../../statistics/audit/regression/search/specification';
+import { specificationSearchSteps } from '../../statistics/audit/regression/search/specification-search';
+import { placesOf } from '../../statistics/audit/regression/printed-regression';
+import type { SeriesTable } from '../../statistics/regression/series-table';
+import type { Progress } from '../../statistics/steps';
+import type { ReadBlock } from '../shared/use-insert';
+import type { Check } from './check-run';
+import type { ReadShownBlock } from './use-shown-block';
+
+/** A regression table that was checked, with the data behind it where they were given. */
+export interface CheckedRegression {
+  readonly audit: RegressionAudit;
+  readonly searched: SearchedData | undefined;
+}
+
+/** The check that the choices ask for; undefined where nothing can be held against anything. */
+export function regressionCheck(
+  block: ReadShownBlock,
+  layout: RegressionLayout,
+  data: ReadBlock | undefined,
+): Check<CheckedRegression> | undefined {
+  const printed = readRegressionBlock(block.shown, layout);
+  if (placesOf(printed).length < 2) return undefined;
+  return {
+    data: block,
+    *steps(): Generator<Progress, CheckedRegression> {
+      yield { done: 0, total: 1 };
+      const audit = auditRegression(printed);
+      if (data === undefined) return { audit, searched: undefined };
+      const read = searchDataOf(seriesTableOf(data.cells));
+      const search = yield* specificationSearchSteps(audit, read);
+      return { audit, searched: { data: read, search } };
+    },
+    report: ({ audit, searched }, language) => regressionAuditReport(audit, searched, language),
+  };
+}
+
+/** Every column of numbers but the first, which labels the rows. */
+function searchDataOf(table: SeriesTable): SearchData {
+  const labels = table.labels(0).map((label) => String(label ?? ''));
+  return {
+    labels,
+    series: table.names.flatMap((name, column) => {
+      if (column === 0) return [];
+      const values = numbersOf(table, column);
+      return values === undefined ? [] : [{ name, values }];
+    }),
+  };
+}
+
+/** Undefined for a column that holds something else than numbers. */
+function numbersOf(table: SeriesTable, column: number): Float64Array | undefined {
+  try {
+    return table.series(column);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import type { AuditReason } from '../statistics/audit/regression/cell-verdicts';
+import type {
+  AuditedStatistic,
+  RowColumn,
+} from '../statistics/audit/regression/printed-regression';
+import type { CriterionForm } from '../statistics/audit/regression/residual-squares';
+import type { TransformationKind } from '../statistics/audit/regression/search/transformation';
+import { EN_REGRESSION_AUDIT } from './en/regression-audit';
+import type { Language } from './language';
+import { ZH_REGRESSION_AUDIT } from './zh/regression-audit';
+
+/** What a sentence on a printed number may need, as text; what it does not need is empty. */
+export interface NumberInWords {
+  readonly against: readonly string[];
+  readonly difference: string;
+  readonly counts: string;
+  readonly bounds: { readonly minimum: string; readonly maximum: string };
+  readonly coefficientCount: string;
+}
+
+/** A specification that was found, in words. */
+export interface FoundInWords {
+  /** Such as |z|(integration) on C, K, K(-1). */
+  readonly equation: string;
+  readonly first: string;
+  readonly last: string;
+  readonly observations: number;
+  readonly digits: number;
+  readonly printedDigits: number;
+}
+
+/** What is said of a published regression table that was checked. */
+export interface RegressionAuditTexts {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly checked: (rows: number, statistics: readonly string[]) => string;
+  readonly nothingToCheck: string;
+  readonly allHold: (consistent: number) => string;
+  readonly contradictions: (cells: readonly string[]) => string;
+  readonly sampleSizeOther: (printed: number, counts: string, agreeing: string) => string;
+  readonly sampleSizeFits: (printed: number) => string;
+  readonly sampleSizeImplied: (counts: string) => string;
+  readonly criterionForm: Readonly<Record<CriterionForm, string>>;
+  readonly padded: (column: string, printed: number, counted: number) => string;
+  readonly zeroProbabilities: (cells: readonly string[]) => string;
+  readonly rowsRepeated: (first: string, second: string) => string;
+  readonly parts: Readonly<
+    Record<'findings' | 'cells' | 'implied' | 'search' | 'recompute', string>
+  >;
+  readonly headings: Readonly<
+    Record<
+      | 'cell'
+      | 'printed'
+      | 'implied'
+      | 'verdict'
+      | 'reason'
+      | 'pair'
+      | 'counts'
+      | 'specification'
+      | 'sample'
+      | 'digits'
+      | 'computed',
+      string
+    >
+  >;
+  readonly columns: Readonly<Record<RowColumn, string>>;
+  readonly statistics: Readonly<Record<AuditedStatistic, string>>;
+  readonly reasons: Readonly<Record<AuditReason['code'], (cell: NumberInWords) => string>>;
+  readonly transformations: Readonly<Record<TransformationKind, (series: string) => string>>;
+  readonly overAll: string;
+  readonly noCount: string;
+  readonly found: (found: FoundInWords) => string;
+  readonly foundAll: string;
+  readonly notToTheLastDigit: (cells: readonly string[]) => string;
+  readonly signsLost: (cells: readonly string[]) => string;
+  readonly notFound: string;
+  readonly tried: (regressions: number, mostLag: number) => string;
+  readonly onlySearchTells: string;
+  readonly recompute: readonly string[];
+}
+
+const TEXTS: Record<Language, RegressionAuditTexts> = {
+  en: EN_REGRESSION_AUDIT,
+  zh: ZH_REGRESSION_AUDIT,
+};
+
+export function regressionAuditTexts(language: Language): RegressionAuditTexts {
+  return TEXTS[language];
+}

@@ -1,0 +1,52 @@
+import type { CheckPaneTexts } from '../check-pane';
+import { shortened } from '../quote';
+
+export const ZH_CHECK_PANE: CheckPaneTexts = {
+  intro:
+    '核查一张已发表的表格自身是否一致：在其舍入精度之内，这些数字能否同时成立。请将表格粘贴到工作表并连同标题一起选中。',
+  kind: '表格类型',
+  kinds: { coupling: '耦合协调度表', regression: '回归结果表' },
+  size: (rows, columns) => `${rows} 行，${columns} 列`,
+  reading: '正在读取表格……',
+  readAgain: '重新读取表格',
+  columns: '各列的含义',
+  columnsHint: '根据标题推测，请核对。',
+  column: (number) => `第 ${number} 列`,
+  roles: {
+    label: '标签',
+    system: '系统水平 U',
+    degree: '耦合度 C',
+    index: '综合指数 T',
+    coordination: '协调度 D',
+    level: '等级名称',
+    unused: '不核查',
+  },
+  assumed: '文中所述方法',
+  findOut: '未说明：由程序推断',
+  form: '耦合度形式',
+  weights: '系统权重',
+  weightsHint: '如 0.5 0.5；留空则推断',
+  theta: 'θ（留空则推断）',
+  scheme: '等级',
+  closed: '分界值属于',
+  closedRight: '其下的区间 (a, b]',
+  closedLeft: '其上的区间 [a, b)',
+  weightsCount: (systems) => `共 ${systems} 个系统，每个系统需要一个权重。`,
+  notAList: (arrived) => `需要以空格分隔的数字，而输入为 ${arrived}。`,
+  inParentheses: '括号内为',
+  inParenthesesOptions: { standardError: '标准误', tStatistic: 't 统计量', probability: 'p 值' },
+  model: '并列模型中的第几个',
+  data: {
+    heading: '所依据的数据',
+    hint: '若有原始序列，Yoke 可寻找能得到所印数字的设定。请选中数据区域，按下按钮，再重新选中所印表格。',
+    use: '将所选区域作为数据',
+    using: (address) => `数据：${address}`,
+    clear: '不使用数据',
+  },
+  check: '核查',
+  checking: (done, total) => `正在核查：${done}/${total}`,
+  outdated: '核查之后表格或设置已有改动。请再按“核查”。',
+  nothingToCheck: '请至少指定两列相互关联的数字，例如 C 与 T。',
+  unread: (row, column, arrived) =>
+    `表中第 ${row} 行第 ${column} 列为 ${shortened(arrived)}，不是数字，未作核查。`,
+};

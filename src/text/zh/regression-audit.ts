@@ -1,0 +1,118 @@
+import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
+import { list } from './list';
+
+const awayText = ({ difference }: NumberInWords): string =>
+  difference === '' ? '' : `；至少相差 ${difference}`;
+
+function boundsText({ bounds: { minimum, maximum } }: NumberInWords): string {
+  if (minimum === '') return maximum === '' ? '任意数' : `不大于 ${maximum}`;
+  return maximum === '' ? `不小于 ${minimum}` : `在 ${minimum} 与 ${maximum} 之间`;
+}
+
+export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
+  sheetName: '核查回归',
+  title: '已发表回归结果表的核查',
+  checked: (rows, statistics) =>
+    `核查对象：${rows} 个系数${statistics.length === 0 ? '' : `；${list(statistics)}`}。`,
+  nothingToCheck: '表中没有可以相互核对的数字。',
+  allHold: (consistent) => `没有相互矛盾之处：${consistent} 个数字一致，无不可能或不符者。`,
+  contradictions: (cells) => `与其余数字不符：${list(cells)}。`,
+  sampleSizeOther: (printed, counts, agreeing) =>
+    `表中印有 ${printed} 个观测；而其他数字（${agreeing}）只容许 ${counts}。`,
+  sampleSizeFits: (printed) => `所印观测数 ${printed} 与其余数字一致。`,
+  sampleSizeImplied: (counts) => `由所印数字推得观测数为 ${counts}。`,
+  criterionForm: {
+    perObservation: '信息准则按每个观测计，同 EViews。',
+    total: '信息准则为总量，同 gretl 与 Stata。',
+    totalWithVariance: '信息准则为总量，并把误差方差计为一个参数，同 R。',
+  },
+  padded: (column, printed, kept) =>
+    `${column}一列的数字在 ${kept} 位小数之后均为零：印有 ${printed} 位，按 ${kept} 位处理。`,
+  zeroProbabilities: (cells) =>
+    `印为 0 的概率：${list(cells)}。概率可以很小而不会为 0，它代表所有舍入后为 0 的数。`,
+  rowsRepeated: (first, second) => `${first} 与 ${second} 的每一位数字都相同。`,
+  parts: {
+    findings: '核查所见',
+    cells: '逐个数字',
+    implied: '各组数字所推得的观测数',
+    search: '可能使用的数据与设定',
+    recompute: '如何自行复算',
+  },
+  headings: {
+    cell: '数字',
+    printed: '所印',
+    implied: '所推',
+    verdict: '结论',
+    reason: '理由',
+    pair: '依据',
+    counts: '观测数',
+    specification: '设定',
+    sample: '样本',
+    digits: '位数',
+    computed: '计算值',
+  },
+  columns: {
+    coefficient: '系数',
+    standardError: '标准误',
+    tStatistic: 't 值',
+    probability: 'p 值',
+  },
+  statistics: {
+    n: '观测数',
+    df: '自由度',
+    r2: 'R²',
+    adjr2: '调整 R²',
+    f: 'F 统计量',
+    probf: 'F 的概率',
+    ser: '回归标准误',
+    ssr: '残差平方和',
+    loglik: '对数似然值',
+    meandep: '因变量均值',
+    sddep: '因变量标准差',
+    aic: 'AIC',
+    sc: 'SC',
+    hq: 'HQ',
+    dw: 'Durbin-Watson',
+  },
+  reasons: {
+    agrees: ({ against }) => `与${list(against)}一致`,
+    differs: (cell) => `与${list(cell.against)}不符${awayText(cell)}`,
+    oneOfTwo: (cell) =>
+      `系数与标准误之比与${list(cell.against)}不符${awayText(cell)}；两者之中何者有误尚不能定`,
+    signDiffers: ({ against }) => `其符号与${list(against)}相反`,
+    outOfBounds: (cell) => `它必须${boundsText(cell)}`,
+    notWhole: () => '它必须是整数',
+    noDegreesOfFreedom: ({ coefficientCount }) => `在 ${coefficientCount} 个系数之下没有剩余自由度`,
+    otherSampleSize: ({ counts }) => `其他数字只容许 ${counts}`,
+    sampleSizeFits: () => '其他数字容许此数',
+    nothingToCompare: () => '表中没有可与之核对的数字',
+    withinBounds: (cell) => `表中没有可与之核对的数字；取值${boundsText(cell)}`,
+  },
+  transformations: {
+    asIs: (series) => series,
+    zscore: (series) => `z(${series})`,
+    abszscore: (series) => `|z|(${series})`,
+    minmax: (series) => `minmax(${series})`,
+    max: (series) => `${series}/max`,
+    log: (series) => `LOG(${series})`,
+  },
+  overAll: '按全部行计算',
+  noCount: '无',
+  found: ({ equation, first, last, observations, digits, printedDigits }) =>
+    `最接近者：${equation}，${first}–${last}，${observations} 个观测：所印 ${printedDigits} 位数字中有 ${digits} 位相符。`,
+  foundAll: '除此处所述之外，它给出所印的每一位数字。',
+  notToTheLastDigit: (cells) =>
+    `未能与所印的最后一位完全相符（印刷时经过舍入的数据往往如此）：${list(cells)}。`,
+  signsLost: (cells) =>
+    `按此设定，${list(cells)}的符号与所印相反：若结论取决于符号，请查看原始输出。`,
+  notFound: '所尝试的设定均不接近所印数字。',
+  tried: (regressions, mostLag) =>
+    `共尝试 ${regressions} 个回归：连续的行、至多 ${mostLag} 阶滞后、序列取原值、对数或经无量纲化，并考虑印刷中丢失的符号。`,
+  onlySearchTells:
+    '若系数与 t 值同时丢失符号，或某序列名实不符，仅凭表格无法看出；有了数据则可以。',
+  recompute: [
+    't = 系数/标准误；p = T.DIST.2T(ABS(t), n − k)，k 为含常数项的系数个数。',
+    '调整 R² = 1 − (1 − R²)(n − 1)/(n − k)；F = R²/(k − 1)/((1 − R²)/(n − k))；F 的概率 = F.DIST.RT(F, k − 1, n − k)。',
+    '一次完成：=AUDIT.OLS(系数表, 统计量表)。',
+  ],
+};

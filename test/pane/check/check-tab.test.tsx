@@ -1,0 +1,139 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { CheckTab } from '../../../src/pane/check/check-tab';
+import { PaneProvider } from '../../../src/pane/pane-context';
+import type { SelectedBlock } from '../../../src/pane/shared/use-selected-block';
+import { giveMessageChannel } from '../../support/message-channel';
+import { paperTable1, paperTable2 } from '../../support/paper-blocks';
+import { FakeWorkbook } from '../fake-workbook';
+import { paneContext, renderInPane } from '../in-pane';
+
+beforeAll(giveMessageChannel);
+afterEach(cleanup);
+
+const blockOf = (cells: readonly unknown[][], address: string): SelectedBlock => ({
+  state: 'block',
+  reference: {
+    sheetName: 'Data',
+    address,
+    rowCount: cells.length,
+    columnCount: cells[0].length,
+  },
+  firstRow: cells[0],
+});
+
+/** The tab on a block, and a way to select another. */
+async function open(
+  cells: unknown[][],
+): Promise<{
+  workbook: FakeWorkbook;
+  select: (next: unknown[][], address: string) => Promise<void>;
+}> {
+  const workbook = new FakeWorkbook();
+  workbook.select(cells);
+  let rerender: (tab: React.JSX.Element) => void = () => undefined;
+  await act(async () => {
+    ({ rerender } = renderInPane(
+      <CheckTab isShown />,
+      paneContext({ workbook, block: blockOf(cells, 'A1:F20') }),
+    ));
+  });
+  const select = async (next: unknown[][], address: string): Promise<void> => {
+    workbook.select(next);
+    await act(async () => {
+      rerender(
+        <PaneProvider value={paneContext({ workbook, block: blockOf(next, address) })}>
+          <CheckTab isShown />
+        </PaneProvider>,
+      );
+    });
+  };
+  return { workbook, select };
+}
+
+const check = (): void => {
+  const [button] = screen.getAllByText('Check').filter((each) => each.closest('[hidden]') === null);
+  fireEvent.click(button);
+};
+
+describe('the check of a coupling table', () => {
+  it('finds what the source paper’s Table 1 cannot be, and puts the report on a sheet', async () => {
+    const { workbook } = await open(paperTable1());
+    check();
+    expect(
+      await screen.findByText(
+        /The column integration is not what C, T and D were computed from/,
+        {},
+        { timeout: 20_000 },
+      ),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(/\|z-score\| \(n − 1\) of the printed column integration over 2000–2016/),
+    ).toBeTruthy();
+    expect(screen.getByText(/^2017: no unrounded values agree/)).toBeTruthy();
+    expect(screen.getByText(/^2018: no unrounded values agree/)).toBeTruthy();
+    fireEvent.click(screen.getByText('Insert this view on a new sheet'));
+    await screen.findByText(/Inserted on the sheet “Check CCD”/);
+    expect(workbook.inserted).toHaveLength(1);
+  }, 60_000);
+
+  it('says when the choices have changed since, and what is lacking', async () => {
+    await open([
+      ['year', 'U1', 'U2', 'C'],
+      [2001, '0.31', '0.42', '0.989'],
+      [2002, '0.35', '0.47', '0.989'],
+    ]);
+    check();
+    await screen.findByText(/What was found/);
+    fireEvent.change(screen.getByLabelText('C'), { target: { value: 'unused' } });
+    expect(screen.getByText(/choices have changed since this check/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('U2'), { target: { value: 'unused' } });
+    expect(screen.getAllByText(/Two columns of numbers at least/)[0]).toBeTruthy();
+  });
+
+  it('asks for one weight a system', async () => {
+    await open([
+      ['year', 'U1', 'U2', 'T'],
+      [2001, '0.31', '0.42', '0.37'],
+    ]);
+    const weights = screen.getByLabelText('Weights of the systems');
+    fireEvent.change(weights, { target: { value: '0.5' } });
+    expect(screen.getByText('One weight for each of the 2 systems is needed.')).toBeTruthy();
+    fireEvent.change(weights, { target: { value: '0.5 x' } });
+    expect(screen.getByText(/Numbers are needed, divided by blanks/)).toBeTruthy();
+    fireEvent.change(weights, { target: { value: '0.4 0.6' } });
+    expect(screen.queryByText(/Numbers are needed|One weight for each/)).toBeNull();
+  });
+
+  it('names a cell that holds no number', async () => {
+    await open([
+      ['year', 'U1', 'U2', 'C'],
+      [2001, '0.31', 'high', '0.989'],
+      [2002, '0.35', '0.47', '0.989'],
+    ]);
+    fireEvent.change(screen.getByLabelText('U2'), { target: { value: 'system' } });
+    check();
+    expect(await screen.findByText(/Row 2, column 3 of the table holds “?high/)).toBeTruthy();
+  });
+});
+
+describe('the check of a regression table', () => {
+  it('finds the data and the specification behind the source paper’s Table 2', async () => {
+    const data = paperTable1().map(([year, integration, k], row) =>
+      row === 0 ? [year, integration, k] : [year, integration, k].map(Number),
+    );
+    const { select } = await open(data);
+    fireEvent.change(screen.getByLabelText('What is printed'), { target: { value: 'regression' } });
+    await act(async () => {
+      fireEvent.click(screen.getByText('Use the selected block as data'));
+    });
+    await screen.findByText('Data: Data!A1:F20');
+    await select(paperTable2(), 'H1:L12');
+    check();
+    expect(
+      await screen.findByText(/The table prints 18 observations/, {}, { timeout: 40_000 }),
+    ).toBeTruthy();
+    expect(screen.getByText(/Nearest: \|z\|\(integration\)/)).toBeTruthy();
+    expect(screen.getByText(/sign of K\(-1\): coefficient/)).toBeTruthy();
+  }, 90_000);
+});

@@ -1,0 +1,85 @@
+import { readRegressionBlock } from '../../../src/cells/printed/regression-block';
+import { regressionAuditReport } from '../../../src/report/audit/regression-audit-report';
+import type { SearchedData } from '../../../src/report/audit/specification-report';
+import { type Report, reportLines } from '../../../src/report/report';
+import { allSteps } from '../../../src/numerics/steps';
+import { auditRegression } from '../../../src/statistics/audit/regression/regression-audit';
+import { specificationSearchSteps } from '../../../src/statistics/audit/regression/search/specification-search';
+import { paperTable1, paperTable2, shownBlock } from '../../support/paper-blocks';
+
+const LAYOUT = { inParentheses: 'tStatistic', model: 1 } as const;
+const audit = auditRegression(readRegressionBlock(shownBlock(paperTable2()), LAYOUT));
+
+function searched(): SearchedData {
+  const [headings, ...rows] = paperTable1();
+  const column = (name: string): Float64Array =>
+    Float64Array.from(rows, (row) => Number(row[headings.indexOf(name)]));
+  const data = {
+    labels: rows.map(([year]) => year),
+    series: ['integration', 'K'].map((name) => ({ name, values: column(name) })),
+  };
+  return { data, search: allSteps(specificationSearchSteps(audit, data)) };
+}
+
+const cellsOf = ({ parts }: Report): string[][] =>
+  parts.flatMap((part) =>
+    part.kind === 'table' ? part.rows.map((row) => row.map(({ value }) => String(value))) : [],
+  );
+
+describe('the report on the source paper’s Table 2', () => {
+  it('says by the table alone that there cannot be 18 observations, and blames nothing else', () => {
+    const report = regressionAuditReport(audit, undefined, 'en');
+    const text = reportLines(report).join('\n');
+    expect(text).toContain('The table prints 18 observations; its other numbers');
+    expect(text).toContain('leave 16.');
+    expect(text).toContain('Every number under p ends in zeros beyond 4 decimals');
+    expect(text).toContain('cannot be seen in the table alone');
+    const verdicts = cellsOf(report)
+      .filter((row) => row.length === 5)
+      .map(([name, , , verdict]) => [name, verdict]);
+    expect(verdicts.filter(([, verdict]) => verdict === 'impossible')).toEqual([]);
+    expect(verdicts.filter(([, verdict]) => verdict === 'differs')).toEqual([
+      ['observations', 'differs'],
+    ]);
+  });
+
+  it('finds with the data |z| over 2000–2016, 16 observations, and the lost sign of K(-1)', () => {
+    const report = regressionAuditReport(audit, searched(), 'en');
+    const text = reportLines(report).join('\n');
+    expect(text).toContain(
+      'Nearest: |z|(integration) C |z|(integration)(-1) K K(-1), 2001–2016, 16 observations',
+    );
+    expect(text).toMatch(/the sign of K\(-1\): coefficient, K\(-1\): t is the opposite/);
+  });
+
+  it('says the same in Chinese', () => {
+    const text = reportLines(regressionAuditReport(audit, searched(), 'zh')).join('\n');
+    expect(text).toContain('表中印有 18 个观测');
+    expect(text).toMatch(/K\(-1\): 系数、K\(-1\): t 值的符号与所印相反/);
+    expect(text).toContain('不一致只是关于数字的事实');
+  });
+
+  it('is quiet about a table that agrees with itself', () => {
+    const sound = paperTable2().map((row) =>
+      row[0] === 'Included observations' ? [row[0], '16', '', '', ''] : row,
+    );
+    const own = auditRegression(readRegressionBlock(shownBlock(sound), LAYOUT));
+    const text = reportLines(regressionAuditReport(own, undefined, 'en')).join('\n');
+    expect(text).toContain('Nothing contradicts anything');
+    expect(text).toContain('The printed number of observations, 16, agrees with the rest.');
+  });
+
+  it('says so where nothing can be compared', () => {
+    const bare = auditRegression(
+      readRegressionBlock(
+        shownBlock([
+          ['', 'Coef.', 'Std. Err.'],
+          ['X', '1.2', '0.4'],
+        ]),
+        LAYOUT,
+      ),
+    );
+    const text = reportLines(regressionAuditReport(bare, undefined, 'en')).join('\n');
+    expect(text).toContain('Nothing printed can be held against anything else.');
+  });
+});
