@@ -63,6 +63,7 @@ export function regressionSheet(
     blocks: [
       ...(insertAs === 'live' ? withFormulas(blocks, source) : blocks),
       sourceBlock(source, sourceRow, language),
+      ...(insertAs === 'live' ? [roomForNotes(table)] : []),
     ],
     looks: [
       ...tableLooks(table),
@@ -100,6 +101,13 @@ function withFormulas(
     }),
   });
   return [from(table, 0, olsFormula(source)), from(series, 1, fitFormula(source))];
+}
+
+/** Empty cells beneath the table belong to it: what stands there would keep it from growing. */
+function roomForNotes({ rows, columnCount }: OutputTable): PlannedBlock {
+  const all = <Cell>(cell: Cell): Cell[][] =>
+    Array.from({ length: ROOM_FOR_NOTES }, () => new Array<Cell>(columnCount).fill(cell));
+  return { row: rows.length, column: 0, cells: all(''), numberFormats: all('General') };
 }
 
 function sourceBlock(source: RegressionSource, row: number, language: Language): PlannedBlock {
