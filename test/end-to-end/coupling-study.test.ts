@@ -112,7 +112,7 @@ describe('a coupling study from raw indicators to levels, by mouse and keyboard'
     await playground.type('C2', '30000');
     await playground.pane.getByRole('button', { name: 'Insert on a new sheet' }).click();
     await playground.pane.getByText(/The data have changed since this was computed/).waitFor();
-    expect(await playground.sheetNames()).toEqual(['Sheet1', 'CCD']);
+    expect(await playground.sheetNames()).toEqual(['Sheet1', 'CCD', 'Method']);
   });
 
   it('meets no gap in the stand-in, no error and no stranger', async () => {

@@ -40,14 +40,17 @@ function script(entry: string): string {
   const modules = new Map<string, string>();
   addModule(entry, modules);
   const bodies = [...modules].map(
-    ([file, body]) => `${JSON.stringify(file)}: (exports, require) => {\n${body}\n}`,
+    ([file, body]) => `${JSON.stringify(file)}: (module, exports, require) => {\n${body}\n}`,
   );
   return `(() => {
     const modules = { ${bodies.join(',\n')} };
     const loaded = {};
     const require = (file) => {
-      if (!(file in loaded)) modules[file]((loaded[file] = {}), require);
-      return loaded[file];
+      if (!(file in loaded)) {
+        loaded[file] = { exports: {} };
+        modules[file](loaded[file], loaded[file].exports, require);
+      }
+      return loaded[file].exports;
     };
     return require(${JSON.stringify(entry)});
   })()`;

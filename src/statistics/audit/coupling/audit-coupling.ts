@@ -49,7 +49,7 @@ export function auditCoupling(
   const findings = [
     ...designFindings(given, fitted, other, isReliable),
     ...columnFindings(table, recovered),
-    ...rowFindings(table, rows, levelAudit),
+    ...rowFindings(table, rows, levelAudit, recovered?.system),
   ];
   return {
     table,
@@ -181,11 +181,12 @@ function rowFindings(
   table: PrintedCouplingTable,
   rows: readonly AuditedRow[],
   levels: LevelAudit | undefined,
+  recovered: number | undefined,
 ): Finding[] {
   const findings = rows.flatMap(({ isImpossible, broken, verdicts }, row): Finding[] => {
     if (!isImpossible) return [];
     const cells = [...verdicts].flatMap(([cell, { verdict }]) =>
-      verdict === 'impossible' || verdict === 'differs' ? [cell] : [],
+      cell !== recovered && (verdict === 'impossible' || verdict === 'differs') ? [cell] : [],
     );
     return [{ code: 'rowImpossible', row, broken, cells }];
   });
