@@ -72,7 +72,7 @@ describe('by keyboard alone', () => {
     await status.getByText('Inserted on the sheet “OLS DU”.').waitFor();
     await frame.evaluate(() => window.focus());
     await pane.getByRole('tab', { name: 'Regression' }).focus();
-    for (const name of ['Coupling', 'Workbook', 'Help']) {
+    for (const name of ['Coupling', 'Check', 'Workbook', 'Help']) {
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
       expect(await pane.getByRole('tab', { name, exact: true }).getAttribute('aria-selected')).toBe(

@@ -7,6 +7,9 @@ import { printedCell } from './printed-cell';
 import { type PrintedColumn, printedColumn } from './printed-column';
 import { type ShownBlock, type UnreadCell, isUnread, printedAtCell, shownText } from './reader';
 
+/** How many systems a table of coupling has at least, printed or not. */
+export const FEWEST_SYSTEMS = 2;
+
 /** What a column of a published coupling table holds. */
 export const COUPLING_ROLES = [
   'label',
@@ -115,7 +118,7 @@ export function readCouplingTable(
   return {
     table: {
       labels: rows.map((row, place) => labelOf(shown, row, labels) || String(place + 1)),
-      systems: columnsOf('system').map(seriesOf),
+      systems: withUnprinted(columnsOf('system').map(seriesOf), rows.length),
       ...definedIn(results),
       ...(levelColumn === undefined
         ? {}
@@ -131,6 +134,16 @@ export function readCouplingTable(
         })),
     ),
   };
+}
+
+/** Coupling takes two systems at least: those that the table leaves out have no values. */
+function withUnprinted(systems: readonly PrintedSeries[], rowCount: number): PrintedSeries[] {
+  const lacking = Math.max(0, FEWEST_SYSTEMS - systems.length);
+  const unprinted = Array.from({ length: lacking }, (_, place) => ({
+    name: `U${systems.length + place + 1}`,
+    cells: new Array<undefined>(rowCount).fill(undefined),
+  }));
+  return [...systems, ...unprinted];
 }
 
 function labelOf({ cells }: ShownBlock, row: number, columns: readonly number[]): string {

@@ -1,5 +1,6 @@
 import {
   type CouplingRole,
+  FEWEST_SYSTEMS,
   type ReadCouplingTable,
   readCouplingTable,
 } from '../../cells/printed/coupling-block';
@@ -37,7 +38,7 @@ export function unreadableList(text: string): boolean {
 }
 
 export function systemCount(roles: readonly CouplingRole[]): number {
-  return roles.filter((role) => role === 'system').length;
+  return Math.max(FEWEST_SYSTEMS, roles.filter((role) => role === 'system').length);
 }
 
 /** Whether weights cannot be used: no numbers, or not one a system. */

@@ -1,0 +1,130 @@
+import {
+  guessCouplingRoles,
+  readCouplingTable,
+} from '../../../../src/cells/printed/coupling-block';
+import { auditCoupling } from '../../../../src/statistics/audit/coupling/audit-coupling';
+import type { CouplingAudit } from '../../../../src/statistics/audit/coupling/coupling-audit';
+import { paperTable1, shownBlock } from '../../../support/paper-blocks';
+
+function auditOf(cells: unknown[][], options?: Parameters<typeof auditCoupling>[1]): CouplingAudit {
+  const shown = shownBlock(cells);
+  return auditCoupling(readCouplingTable(shown, guessCouplingRoles(shown)).table, options);
+}
+
+const verdictsOf = ({ rows }: CouplingAudit, row: number): unknown[] =>
+  [...rows[row].verdicts].map(([cell, { verdict }]) => [cell, verdict]);
+
+describe('the source paper’s Table 1', () => {
+  const cells = paperTable1();
+  const audit = auditOf(cells);
+  const finding = (code: string) => audit.findings.filter((each) => each.code === code);
+
+  it('goes with the paper form, equal weights and θ = 0.5 in all rows but two', () => {
+    expect(audit.fitted).toMatchObject({ fitting: 17, checked: 19, design: { form: 'paper' } });
+    expect(audit.fitted.design.theta).toEqual({ lower: 0.5, upper: 0.5 });
+    for (const { lower, upper } of audit.fitted.design.weights) {
+      expect(lower).toBeCloseTo(0.5, 12);
+      expect(upper).toBeCloseTo(0.5, 12);
+    }
+  });
+
+  it('has an integration column that is not what C, T and D were made from, but |z| of it gives that', () => {
+    expect(finding('notAsHeaded')).toEqual([
+      { code: 'notAsHeaded', system: 0, differing: 19, compared: 19 },
+    ]);
+    expect(finding('recovered')).toMatchObject([
+      { system: 0, match: { method: 'abszscore', first: 0, last: 16 } },
+    ]);
+  });
+
+  it('has a column K that looks like a z-score without its signs up to 2008', () => {
+    expect(finding('standardised')).toMatchObject([
+      { system: 1, found: { first: 0, last: 16, reversedTo: 8 } },
+    ]);
+  });
+
+  it('calls 2017 and 2018 impossible, and nothing else', () => {
+    expect(finding('rowImpossible')).toMatchObject([
+      { row: 17, cells: ['degree', 'coordination'] },
+      { row: 18, cells: ['degree', 'coordination'] },
+    ]);
+    for (let row = 0; row < 17; row++) {
+      expect(verdictsOf(audit, row)).toEqual([
+        [1, 'consistent'],
+        ['degree', 'consistent'],
+        ['index', 'consistent'],
+        ['coordination', 'consistent'],
+        [0, 'differs'],
+      ]);
+    }
+  });
+
+  it('finds levels that do not go with D', () => {
+    const levels = cells.map((row, place) => {
+      if (place === 0) return [...row, 'Level'];
+      const isLow = place >= 8 && place <= 11;
+      return [...row, isLow ? 'low' : ''];
+    });
+    const own = auditOf(levels, { levels: { closed: 'right' } });
+    const outside = own.findings.filter(({ code }) => code === 'levelsOutside');
+    expect(outside).toMatchObject([{ rows: [9, 10] }]);
+  });
+});
+
+describe('a table that was made and rounded correctly', () => {
+  const TABLE = [
+    ['year', 'U1', 'U2', 'C', 'T', 'D'],
+    ['2001', '0.21', '0.45', '0.932', '0.33', '0.555'],
+    ['2002', '0.34', '0.52', '0.978', '0.43', '0.649'],
+    ['2003', '0.61', '0.58', '1.000', '0.60', '0.771'],
+  ];
+
+  it('raises no alarm', () => {
+    const audit = auditOf(TABLE);
+    expect(audit.findings.map(({ code }) => code)).toEqual(['design', 'designsAlike']);
+    expect(audit.fitted).toMatchObject({ fitting: 3, design: { form: 'standard' } });
+  });
+
+  it('names the cell in which a digit was changed, and what the rest gives', () => {
+    const changed = TABLE.map((row, place) =>
+      place === 2 ? row.map((text, column) => (column === 5 ? '0.694' : text)) : row,
+    );
+    const audit = auditOf(changed);
+    expect(audit.findings.map(({ code }) => code)).toContain('rowImpossible');
+    const verdict = audit.rows[1].verdicts.get('coordination');
+    expect(verdict).toMatchObject({ verdict: 'differs' });
+    expect(audit.rows.map(({ isImpossible }) => isImpossible)).toEqual([false, true, false]);
+  });
+
+  it('says which design holds where another one is stated', () => {
+    const audit = auditOf(TABLE, {
+      design: { form: 'paper', weights: [0.5, 0.5], theta: 0.5 },
+    });
+    expect(audit.findings[0]).toMatchObject({
+      code: 'otherDesign',
+      stated: { fitting: 0 },
+      fitted: { design: { form: 'standard' } },
+    });
+  });
+
+  it('holds D against C and T where no system is printed', () => {
+    const results = TABLE.map((row) => [row[0], ...row.slice(3)]);
+    expect(auditOf(results).rows.map(({ isImpossible }) => isImpossible)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    results[1][3] = '0.600';
+    const audit = auditOf(results, { design: { theta: 0.5 } });
+    expect(audit.rows.map(({ isImpossible }) => isImpossible)).toEqual([true, false, false]);
+  });
+
+  it('has nothing to say of one column alone', () => {
+    const audit = auditOf([
+      ['year', 'D'],
+      ['2001', '0.55'],
+      ['2002', '0.65'],
+    ]);
+    expect(audit.findings.map(({ code }) => code)).toEqual(['nothingToCheck']);
+  });
+});
