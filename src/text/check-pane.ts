@@ -41,6 +41,7 @@ export interface CheckPaneTexts {
     readonly clear: string;
   };
   readonly check: string;
+  readonly running: string;
   readonly checking: (done: number, total: number) => string;
   readonly outdated: string;
   readonly nothingToCheck: string;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** A check before it is made; another one is another object. */
 export interface Check<Audit> {
   readonly data: ReadBlock;
-  readonly steps: () => Generator<Progress, Audit>;
+  readonly steps: () => Generator<Progress | number, Audit>;
   readonly report: (audit: Audit, language: Language) => Report;
 }
 
@@ -36,7 +36,7 @@ export function CheckRun<Audit>({ check }: CheckRunProps<Audit>): React.JSX.Elem
   const { texts, language } = usePane();
   const own = checkPaneTexts(language);
   const [made, setMade] = useState<Check<Audit>>();
-  const { task, start, cancel } = useSteps<Progress, Audit>('running');
+  const { task, start, cancel } = useSteps<Progress | number, Audit>('running');
   return (
     <div className={styles.run}>
       <Button
@@ -55,7 +55,9 @@ export function CheckRun<Audit>({ check }: CheckRunProps<Audit>): React.JSX.Elem
       {check === undefined && <Message intent="info" text={own.nothingToCheck} />}
       <StepsMessage
         task={task}
-        running={(progress) => own.checking(progress?.done ?? 0, progress?.total ?? 0)}
+        running={(progress) =>
+          progress === undefined ? own.running : own.checking(progress.done, progress.total)
+        }
         cancelled={texts.cancelled}
         onCancel={cancel}
       />

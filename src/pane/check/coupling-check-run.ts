@@ -6,11 +6,10 @@ import {
 } from '../../cells/printed/coupling-block';
 import { couplingAuditReport } from '../../report/audit/coupling-audit-report';
 import { noteLines } from '../../report/report';
-import { auditCoupling } from '../../statistics/audit/coupling/audit-coupling';
+import { auditCouplingSteps } from '../../statistics/audit/coupling/audit-coupling';
 import type { CouplingAudit } from '../../statistics/audit/coupling/coupling-audit';
 import type { GivenDesign } from '../../statistics/audit/coupling/infer-design';
 import type { CouplingFormName } from '../../statistics/coupling/coupling-degree';
-import type { Progress } from '../../statistics/steps';
 import { checkPaneTexts } from '../../text/check-pane';
 import type { Check } from './check-run';
 import type { ReadShownBlock } from './use-shown-block';
@@ -98,8 +97,7 @@ function* checkSteps(
   { shown }: ReadShownBlock,
   roles: readonly CouplingRole[],
   design: GivenDesign,
-): Generator<Progress, CheckedCouplingTable> {
+): Generator<number, CheckedCouplingTable> {
   const read = readCouplingTable(shown, roles);
-  yield { done: 0, total: 1 };
-  return { read, audit: auditCoupling(read.table, { design }) };
+  return { read, audit: yield* auditCouplingSteps(read.table, { design }) };
 }

@@ -49,6 +49,7 @@ export const EN_CHECK_PANE: CheckPaneTexts = {
     clear: 'Without data',
   },
   check: 'Check',
+  running: 'Checking…',
   checking: (done, total) => `Checking: ${done} of ${total}`,
   outdated: 'The table or the choices have changed since this check. Press Check again.',
   nothingToCheck:

@@ -44,6 +44,7 @@ export const ZH_CHECK_PANE: CheckPaneTexts = {
     clear: '不使用数据',
   },
   check: '核查',
+  running: '正在核查……',
   checking: (done, total) => `正在核查：${done}/${total}`,
   outdated: '核查之后表格或设置已有改动。请再按“核查”。',
   nothingToCheck: '请至少指定两列相互关联的数字，例如 C 与 T。',

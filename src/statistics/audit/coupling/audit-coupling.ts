@@ -1,10 +1,11 @@
 import { distance, type Interval } from '../../../numerics/interval';
+import { allSteps, asPart, type Steps } from '../../../numerics/steps';
 import { auditRow } from './audit-row';
 import { checkLevels, type GivenLevels, type LevelAudit } from './check-levels';
 import type { AuditedRow, CouplingAudit, Finding } from './coupling-audit';
 import { expectedCell } from './expected-cell';
 import { findStandardised } from './find-standardised';
-import { type FittedDesign, type GivenDesign, inferDesigns } from './infer-design';
+import { type FittedDesign, type GivenDesign, inferDesignsSteps } from './infer-design';
 import { matchRescaling } from './match-rescaling';
 import {
   type PrintedCouplingTable,
@@ -12,7 +13,7 @@ import {
   RESULT_COLUMNS,
   withoutSystem,
 } from './printed-coupling-table';
-import { recoverColumn, type RecoveredColumn } from './recovered-column';
+import { recoverColumnSteps, type RecoveredColumn } from './recovered-column';
 import { repeatedRows } from './repeated-rows';
 import type { Verdict } from './verdict';
 
@@ -31,21 +32,31 @@ const SHARE_OTHER = 0.9;
  * Checks a published table of levels, C, T, D and names of levels. Every verdict holds for all numbers
  * that the printed digits may stand for, so that a table that was rounded correctly is never blamed.
  */
-export function auditCoupling(
+export function auditCoupling(table: PrintedCouplingTable, options?: AuditOptions): CouplingAudit {
+  return allSteps(auditCouplingSteps(table, options));
+}
+
+/** auditCoupling in steps: one for each design that is tried and each row that is judged. */
+export function* auditCouplingSteps(
   table: PrintedCouplingTable,
   { design: given = {}, levels = {} }: AuditOptions = {},
-): CouplingAudit {
-  const asHeaded = inferDesigns(table, given);
-  const other = otherDesign(table, given, asHeaded[0]);
-  const recovered = other === undefined ? recoverColumn(table, given, asHeaded[0]) : undefined;
+): Steps<CouplingAudit> {
+  const asHeaded = yield* asPart(inferDesignsSteps(table, given), 0, 0.4);
+  const other = yield* asPart(otherDesignSteps(table, given, asHeaded[0]), 0.4, 0.6);
+  const recovered =
+    other === undefined
+      ? yield* asPart(recoverColumnSteps(table, given, asHeaded[0]), 0.4, 0.8)
+      : undefined;
   const fitted = recovered?.fitted ?? asHeaded;
   const isReliable = isStated(given) || isFitting(fitted[0]);
   const held = recovered === undefined ? table : withoutSystem(table, recovered.system);
   const levelAudit = checkLevels(table.levels ?? [], coordinations(held, fitted[0]), levels);
-  const rows = table.labels.map((_, row) => ({
-    ...auditedRow(held, row, fitted, isReliable, recovered),
-    level: levelAudit?.verdicts[row],
-  }));
+  const rows: AuditedRow[] = [];
+  for (const row of table.labels.keys()) {
+    const audited = auditedRow(held, row, fitted, isReliable, recovered);
+    rows.push({ ...audited, level: levelAudit?.verdicts[row] });
+    yield 0.8 + (0.2 * (row + 1)) / table.labels.length;
+  }
   const findings = [
     ...designFindings(given, fitted, other, isReliable),
     ...columnFindings(table, recovered),
@@ -70,13 +81,13 @@ function isFitting({ fitting, checked }: FittedDesign): boolean {
 }
 
 /** The design that holds where the stated one does not. */
-function otherDesign(
+function* otherDesignSteps(
   table: PrintedCouplingTable,
   given: GivenDesign,
   stated: FittedDesign,
-): FittedDesign | undefined {
+): Steps<FittedDesign | undefined> {
   if (Object.keys(given).length === 0 || isFitting(stated)) return undefined;
-  const [found] = inferDesigns(table, {});
+  const [found] = yield* inferDesignsSteps(table, {});
   const isBetter = isFitting(found) && found.fitting >= SHARE_OTHER * found.checked;
   return isBetter ? found : undefined;
 }

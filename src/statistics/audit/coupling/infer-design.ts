@@ -6,6 +6,7 @@ import {
   multiply,
   pointInterval,
 } from '../../../numerics/interval';
+import type { Steps } from '../../../numerics/steps';
 import { mostShared } from '../../../numerics/most-shared';
 import { decimalsWithin } from '../../../numerics/simplest-decimal';
 import {
@@ -49,14 +50,28 @@ const THETAS = [0.5, 1] as const;
  * The designs that satisfy most rows, the usual ones first; several where the rows cannot tell. Weights
  * that nobody would choose are tried only where no others satisfy all rows.
  */
-export function inferDesigns(table: PrintedCouplingTable, given: GivenDesign): FittedDesign[] {
+export function* inferDesignsSteps(
+  table: PrintedCouplingTable,
+  given: GivenDesign,
+): Steps<FittedDesign[]> {
   const rows = checkableRows(table);
   const { simple, open } = candidates(rows, table.systems.length, given);
-  const fitted = simple.map((design) => fit(rows, design));
+  const total = simple.length + open.length;
+  const fitted: FittedDesign[] = [];
+  for (const design of simple) {
+    fitted.push(fit(rows, design));
+    yield fitted.length / total;
+  }
   const best = bestOf(fitted);
   if (best[0].fitting === rows.length) return best;
-  const opened = bestOf(open.map((design) => fit(rows, design)));
-  return opened.length > 0 && opened[0].fitting > best[0].fitting ? opened : best;
+  const opened: FittedDesign[] = [];
+  for (const design of open) {
+    opened.push(fit(rows, design));
+    yield (fitted.length + opened.length) / total;
+  }
+  const bestOpened = bestOf(opened);
+  const isBetter = bestOpened.length > 0 && bestOpened[0].fitting > best[0].fitting;
+  return isBetter ? bestOpened : best;
 }
 
 function bestOf(fitted: readonly FittedDesign[]): FittedDesign[] {

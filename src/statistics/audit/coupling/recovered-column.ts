@@ -1,6 +1,12 @@
 import { distance, type Interval } from '../../../numerics/interval';
+import { type Steps, asPart } from '../../../numerics/steps';
 import type { PrintedValue } from '../printed-value';
-import { checkableRows, type FittedDesign, type GivenDesign, inferDesigns } from './infer-design';
+import {
+  checkableRows,
+  type FittedDesign,
+  type GivenDesign,
+  inferDesignsSteps,
+} from './infer-design';
 import { type PrintedCouplingTable, printedRow, withoutSystem } from './printed-coupling-table';
 import { impliedLevel } from './row-constraints';
 
@@ -26,24 +32,29 @@ const FEWEST_ROWS = 4;
  * Looks for the one column of levels without which the rest of the table holds, where with it most
  * rows fail: the column is not what its heading says.
  */
-export function recoverColumn(
+export function* recoverColumnSteps(
   table: PrintedCouplingTable,
   given: GivenDesign,
   asHeaded: FittedDesign,
-): RecoveredColumn | undefined {
+): Steps<RecoveredColumn | undefined> {
   const { fitting, checked } = asHeaded;
   if (checked < FEWEST_ROWS || fitting >= HOLDS * checked) return undefined;
   let best: { readonly system: number; readonly fitted: readonly FittedDesign[] } | undefined;
-  table.systems.forEach(({ cells }, system) => {
-    if (!cells.some(Boolean)) return;
+  const count = table.systems.length;
+  for (const [system, { cells }] of table.systems.entries()) {
+    if (!cells.some(Boolean)) continue;
     const without = withoutSystem(table, system);
     const telling = checkableRows(without).filter(({ levels }) => levels.some(Boolean));
-    if (telling.length < FEWEST_ROWS) return;
-    const fitted = inferDesigns(without, given);
+    if (telling.length < FEWEST_ROWS) continue;
+    const fitted = yield* asPart(
+      inferDesignsSteps(without, given),
+      system / count,
+      (system + 1) / count,
+    );
     const isEnough = fitted[0].fitting >= HOLDS_WITHOUT * fitted[0].checked;
-    if (!isEnough || (best !== undefined && fitted[0].fitting <= best.fitted[0].fitting)) return;
+    if (!isEnough || (best !== undefined && fitted[0].fitting <= best.fitted[0].fitting)) continue;
     best = { system, fitted };
-  });
+  }
   return best && recovered(table, best.system, best.fitted);
 }
 
