@@ -58,6 +58,8 @@ export interface CellStore {
   text(position: CellPosition): string;
   /** The formula, or the value where there is none. */
   formula(position: CellPosition): CellValue;
+  /** Whether the cell holds a formula: a text may begin with an equals sign, too. */
+  isFormula(position: CellPosition): boolean;
   /** Why the cell shows an error, where the engine knows. */
   errorMessage(position: CellPosition): string;
   /** Makes room for a zone that is about to be written; whole columns and rows may be cut. */
@@ -149,7 +151,7 @@ export interface SelectionStore {
   select(sheetId: string, zones: Zone[]): void;
 }
 
-/** What a workbook keeps besides sheets; both kinds live only as long as the page. */
+/** What a workbook keeps besides sheets. */
 export interface DocumentParts {
   readonly settings: Map<string, unknown>;
   readonly customXmlParts: Map<string, string>;

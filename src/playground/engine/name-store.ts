@@ -13,6 +13,7 @@ export interface NameRecord {
 
 /** Makes range names known to the engine's formulas. */
 export interface NameBinder {
+  /** @throws where the engine does not take the name */
   bind(name: string, range: SheetZone): void;
   unbind(name: string): void;
   /** Where a range that was bound is by now; undefined once its cells were deleted. */
@@ -42,8 +43,8 @@ export class NameStore {
   }
 
   add(record: NameRecord): void {
-    this.names.push(record);
     if ('range' in record.refersTo) this.binder?.bind(record.name, record.refersTo.range);
+    this.names.push(record);
   }
 
   remove(record: NameRecord): void {

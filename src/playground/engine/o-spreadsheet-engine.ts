@@ -13,10 +13,12 @@ import { registerGridFunction } from './o-spreadsheet/function-registration';
 import { Grid } from './o-spreadsheet/grid';
 import { GridCells } from './o-spreadsheet/grid-cells';
 import { GridEvents } from './o-spreadsheet/grid-events';
+import { gridFormat } from './o-spreadsheet/grid-format';
 import { GridFormats } from './o-spreadsheet/grid-formats';
 import { GridSelection } from './o-spreadsheet/grid-selection';
 import { GridSheets } from './o-spreadsheet/grid-sheets';
 import { GridStructure } from './o-spreadsheet/grid-structure';
+import { forgetHistory, registerHistory } from './o-spreadsheet/history';
 import type { Library, Model } from './o-spreadsheet/library';
 import { registerLineLooks } from './o-spreadsheet/line-looks';
 import { GridNameBinder } from './o-spreadsheet/name-binder';
@@ -32,6 +34,7 @@ export function prepareLibrary(library: Library): void {
   registerErrorNames(library);
   registerExcelFunctions(library);
   registerLineLooks(library);
+  registerHistory(library);
 }
 
 /** A spreadsheet with a grid, formulas and charts: an o-spreadsheet model. */
@@ -60,8 +63,8 @@ export class OSpreadsheetEngine implements SpreadsheetEngine {
     const textFormats = new TextFormats();
     const names = new SheetNames();
     this.cells = new GridCells(this.grid, textFormats, names);
-    this.formats = new GridFormats(this.grid, textFormats);
-    this.structure = new GridStructure(this.grid, textFormats);
+    this.formats = new GridFormats(this.grid, textFormats, gridFormat(library));
+    this.structure = new GridStructure(this.grid, this.formats);
     this.sheets = new GridSheets(this.grid, names, (sheetId) => this.forget(sheetId));
     this.selection = new GridSelection(this.grid);
     this.charts = new RecordStore<ChartRecord>(new ChartPainter(this.grid));
@@ -73,6 +76,12 @@ export class OSpreadsheetEngine implements SpreadsheetEngine {
 
   flush(): void {
     this.grid.flush();
+  }
+
+  /** From here on the user can undo no further back. */
+  forgetHistory(): void {
+    this.flush();
+    forgetHistory(this.grid.model.dispatch);
   }
 
   recalculate(): void {

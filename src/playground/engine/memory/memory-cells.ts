@@ -50,6 +50,10 @@ export class MemoryCells implements CellStore {
     return this.grid.get(position)?.formula ?? this.value(position);
   }
 
+  isFormula(position: CellPosition): boolean {
+    return this.grid.get(position)?.formula !== undefined;
+  }
+
   errorMessage(): string {
     return '';
   }

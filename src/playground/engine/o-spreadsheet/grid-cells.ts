@@ -1,6 +1,13 @@
 import { interpretInput, type CellInput } from '../cell-input';
 import type { CellPosition, CellStore, CellValue } from '../engine';
-import { boundingZone, cellZone, intersection, type Zone } from '../zone';
+import {
+  boundingZone,
+  cellZone,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  type Zone,
+} from '../zone';
 import { MergeBook, allButFirst } from '../merge-book';
 import { excelErrorName } from './error-names';
 import type { Grid } from './grid';
@@ -43,13 +50,21 @@ export class GridCells implements CellStore {
       : this.value(position);
   }
 
+  isFormula(position: CellPosition): boolean {
+    return (
+      this.isInGrid(position) &&
+      this.grid.getters.getCell(gridPosition(position))?.isFormula === true
+    );
+  }
+
   errorMessage(position: CellPosition): string {
     const { type, message } = this.evaluated(position);
     return type === 'error' ? String(message ?? '') : '';
   }
 
   reserve(sheetId: string, zone: Zone): void {
-    this.grid.growToHold(sheetId, zone);
+    if (isEntireColumn(zone) || isEntireRow(zone)) this.grid.growToHold(sheetId, zone);
+    else this.grid.growTo(sheetId, zone.bottom, zone.right);
   }
 
   write(position: CellPosition, assigned: CellValue): void {

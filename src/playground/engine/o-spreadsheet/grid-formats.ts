@@ -8,15 +8,15 @@ import type {
   FormatStore,
 } from '../engine';
 import { SparseGrid } from '../memory/sparse-grid';
+import type { StructureChange } from '../structure-change';
 import { forEachCell, type Zone } from '../zone';
 import { gridPosition } from './grid-cells';
 import type { Grid } from './grid';
+import type { GridFormat } from './grid-format';
 import { cellStyle, gridStyle } from './grid-style';
 import type { TextFormats } from './text-formats';
 
 const POINTS_A_PIXEL = 0.75;
-const LONGEST_SHOWN_FORMAT = 255;
-const POWER_FORMAT = /E[+-]/;
 
 const BORDER_POSITIONS: Partial<Record<BorderSide, string>> = {
   EdgeTop: 'top',
@@ -34,19 +34,20 @@ export class GridFormats implements FormatStore {
   private readonly borders = new BorderBook();
   /** What the grid cannot show, kept on the first cell so that it reads back. */
   private readonly unshown = new SparseGrid<CellStyle>();
-  /** Formats by powers of ten, 0.00E+00, which the grid takes for an error. */
-  private readonly powers = new SparseGrid<string>();
-  private hasPowers = false;
+  /** Number formats that the grid shows otherwise, such as 0.00E+00, kept so that they read back. */
+  private readonly unshownFormats = new SparseGrid<string>();
+  private hasUnshown = false;
 
   constructor(
     private readonly grid: Grid,
     private readonly textFormats: TextFormats,
+    private readonly gridFormat: GridFormat,
   ) {}
 
   numberFormat(position: CellPosition): string {
     if (this.textFormats.has(position)) return '@';
-    const power = this.powers.get(position);
-    if (power !== undefined) return power;
+    const unshown = this.unshownFormats.get(position);
+    if (unshown !== undefined) return unshown;
     if (!this.isInGrid(position)) return 'General';
     const { getters } = this.grid;
     return getters.getEvaluatedCell(gridPosition(position)).format || 'General';
@@ -57,10 +58,9 @@ export class GridFormats implements FormatStore {
     const target = this.grid.clip(sheetId, zone);
     if (!target) return;
     this.textFormats.set(sheetId, target, numberFormat === '@');
-    const isPower = POWER_FORMAT.test(numberFormat);
-    this.rememberPowers(sheetId, target, isPower ? numberFormat : undefined);
-    const isDefault = isPower || numberFormat === 'General' || numberFormat === '@';
-    const format = isDefault ? '' : numberFormat.slice(0, LONGEST_SHOWN_FORMAT);
+    const format = this.gridFormat(numberFormat);
+    const isShown = numberFormat === 'General' || numberFormat === '@' || numberFormat === format;
+    this.rememberUnshown(sheetId, target, isShown ? undefined : numberFormat);
     this.grid.enqueue('SET_FORMATTING', { sheetId, target: [target], format });
   }
 
@@ -103,7 +103,7 @@ export class GridFormats implements FormatStore {
   clear(sheetId: string, zone: Zone): void {
     this.borders.clear(sheetId, zone);
     this.unshown.removeZone(sheetId, zone);
-    this.powers.removeZone(sheetId, zone);
+    this.unshownFormats.removeZone(sheetId, zone);
     this.textFormats.set(sheetId, zone, false);
     const target = this.grid.clip(sheetId, zone);
     if (target) this.grid.enqueue('CLEAR_FORMATTING', { sheetId, target: [target] });
@@ -151,13 +151,18 @@ export class GridFormats implements FormatStore {
     });
   }
 
-  private rememberPowers(sheetId: string, zone: Zone, numberFormat: string | undefined): void {
-    this.hasPowers ||= numberFormat !== undefined;
-    if (!this.hasPowers) return;
+  shift(change: StructureChange): void {
+    this.textFormats.shift(change);
+    this.unshownFormats.shift(change);
+  }
+
+  private rememberUnshown(sheetId: string, zone: Zone, numberFormat: string | undefined): void {
+    this.hasUnshown ||= numberFormat !== undefined;
+    if (!this.hasUnshown) return;
     forEachCell(zone, (row, column) => {
       const position = { sheetId, row, column };
-      if (numberFormat === undefined) this.powers.remove(position);
-      else this.powers.set(position, numberFormat);
+      if (numberFormat === undefined) this.unshownFormats.remove(position);
+      else this.unshownFormats.set(position, numberFormat);
     });
   }
 

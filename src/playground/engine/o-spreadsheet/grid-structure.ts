@@ -1,7 +1,6 @@
 import type { StructureStore } from '../engine';
 import type { StructureChange } from '../structure-change';
 import type { Grid } from './grid';
-import type { TextFormats } from './text-formats';
 
 const DIMENSIONS = { row: 'ROW', column: 'COL' } as const;
 
@@ -9,7 +8,8 @@ const DIMENSIONS = { row: 'ROW', column: 'COL' } as const;
 export class GridStructure implements StructureStore {
   constructor(
     private readonly grid: Grid,
-    private readonly textFormats: TextFormats,
+    /** What is kept beside the grid, by cells. */
+    private readonly formats: { shift(change: StructureChange): void },
   ) {}
 
   change(change: StructureChange): void {
@@ -32,6 +32,6 @@ export class GridStructure implements StructureStore {
       const elements = Array.from({ length: count }, (_, place) => first + place);
       this.grid.run('REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements });
     }
-    this.textFormats.shift(change);
+    this.formats.shift(change);
   }
 }

@@ -68,6 +68,7 @@ export interface Getters {
   getChartRuntime(chartId: string): ChartRuntime;
   getEvaluatedCell(position: GridPosition): EvaluatedCell;
   getEvaluatedCellsPositions(sheetId: string): GridPosition[];
+  getMerges(sheetId: string): Zone[];
   getSpreadZone(position: GridPosition): Zone | undefined;
   /** The cell whose formula has spilled over this one. */
   getArrayFormulaSpreadingOn(position: GridPosition): GridPosition | undefined;
@@ -170,11 +171,22 @@ export interface ChartType {
   getRuntime(getters: Getters, definition: ChartDefinition, ...rest: unknown[]): ChartRuntime;
 }
 
+/** The grid's plugin that knows what can be undone. */
+export interface HistoryPlugin {
+  undoStack: unknown[];
+  redoStack: unknown[];
+  handle(command: Command): void;
+}
+
 export interface Library {
   Model: new (data: object, config?: object) => Model;
   Spreadsheet: unknown;
   UIPlugin: new (config: unknown) => { dispatch: Dispatch };
   CorePlugin: new (config: unknown) => { dispatch: Dispatch };
+  helpers: {
+    /** Throws for a number format that the grid does not know. */
+    parseFormat(format: string): unknown;
+  };
   addFunction(name: string, description: FunctionDescription): unknown;
   /** The types of commands that change the document. */
   coreTypes: Set<string>;
@@ -186,7 +198,11 @@ export interface Library {
       get(name: string): ChartType;
       replace(name: string, type: ChartType): unknown;
     };
-    featurePluginRegistry: { add(name: string, plugin: unknown): unknown };
+    featurePluginRegistry: {
+      add(name: string, plugin: unknown): unknown;
+      get(name: 'history'): new (config: unknown) => HistoryPlugin;
+      replace(name: 'history', plugin: unknown): unknown;
+    };
     corePluginRegistry: { add(name: string, plugin: unknown): unknown };
     functionRegistry: {
       get(name: string): { compute: Compute };
