@@ -128,6 +128,8 @@ export interface FormatStore {
   clear(sheetId: string, zone: Zone): void;
   /** In points. */
   size(sheetId: string, dimension: Dimension, index: number): number;
+  /** Of a column or row that nobody has resized, in points. */
+  defaultSize(dimension: Dimension): number;
   setSize(sheetId: string, dimension: Dimension, indexes: number[], points: number): void;
   autofit(sheetId: string, dimension: Dimension, indexes: number[]): void;
   /** Whether a row or column is hidden, by hand or by a filter. */

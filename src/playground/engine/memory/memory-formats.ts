@@ -62,6 +62,10 @@ export class MemoryFormats implements FormatStore {
     return this.sizes.get(`${sheetId} ${dimension} ${index}`) ?? DEFAULT_POINTS[dimension];
   }
 
+  defaultSize(dimension: Dimension): number {
+    return DEFAULT_POINTS[dimension];
+  }
+
   setSize(sheetId: string, dimension: Dimension, indexes: number[], points: number): void {
     for (const index of indexes) this.sizes.set(`${sheetId} ${dimension} ${index}`, points);
   }

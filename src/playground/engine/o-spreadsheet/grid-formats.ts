@@ -17,6 +17,8 @@ import { cellStyle, gridStyle } from './grid-style';
 import type { TextFormats } from './text-formats';
 
 const POINTS_A_PIXEL = 0.75;
+/** Of the grid's columns and rows. */
+const DEFAULT_PIXELS: Readonly<Record<Dimension, number>> = { column: 96, row: 23 };
 
 const BORDER_POSITIONS: Partial<Record<BorderSide, string>> = {
   EdgeTop: 'top',
@@ -115,6 +117,10 @@ export class GridFormats implements FormatStore {
     const last = (dimension === 'column' ? numberOfCols : numberOfRows) - 1;
     const pixels = getters.getHeaderSize(sheetId, gridDimension(dimension), Math.min(index, last));
     return pixels * POINTS_A_PIXEL;
+  }
+
+  defaultSize(dimension: Dimension): number {
+    return DEFAULT_PIXELS[dimension] * POINTS_A_PIXEL;
   }
 
   setSize(sheetId: string, dimension: Dimension, indexes: number[], points: number): void {
