@@ -6,8 +6,10 @@ const sirv = require('sirv');
 const project = path.join(__dirname, '..');
 const modules = path.join(project, 'node_modules');
 
-/** The grid and what it stands on: each maker's own file, unmodified, with its licence. */
+/** The grid and what it stands on, and what reads files: each maker's own file, unmodified, with its licence. */
 const vendorFiles = [
+  '@e965/xlsx/LICENSE',
+  '@e965/xlsx/dist/xlsx.core.min.js',
   '@odoo/o-spreadsheet/LICENSE',
   '@odoo/o-spreadsheet/dist/o_spreadsheet.css',
   '@odoo/o-spreadsheet/dist/o_spreadsheet.iife.js',

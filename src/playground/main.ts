@@ -1,82 +1,34 @@
-import { CustomFunctionsHost, type FunctionsFrame } from './custom-functions/custom-functions-host';
 import type { MetadataFile } from './custom-functions/function-metadata';
-import { OSpreadsheetEngine, prepareLibrary } from './engine/o-spreadsheet-engine';
-import type { Library, Model } from './engine/o-spreadsheet/library';
-import { createOfficeHost } from './office-host';
-import { pageSettings } from './page-settings';
-import { playgroundForTests } from './playground-for-tests';
-import type { SpreadsheetEngine } from './engine/engine';
-import { forwardEvents } from './rich-api/excel-events';
-import { createExcelHost } from './rich-api/excel-host';
-
-/** The globals that the libraries' own files make. */
-interface PageLibraries {
-  readonly o_spreadsheet: Library;
-  readonly owl: {
-    readonly mount: (component: unknown, target: Element, config: object) => Promise<unknown>;
-    readonly whenReady: () => Promise<void>;
-  };
-}
-
-interface PaneFrame extends Window {
-  readonly Office: { onReady(): Promise<unknown> };
-  readonly OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
-}
+import { FileBar } from './files/file-bar';
+import { FileFormulas } from './files/file-formulas';
+import type { SheetLibrary } from './files/sheet-library';
+import { en } from './files/text/en';
+import { zh } from './files/text/zh';
+import { pageSettings, type PageSettings } from './page-settings';
+import { WorkbookPage, type PageLibraries } from './workbook-page';
 
 const TEMPLATES = '/playground/vendor/@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 const ABOUT = {
   'en-US': 'A spreadsheet that stands in for Excel. Nothing leaves this machine.',
   'zh-CN': '此电子表格代替 Excel 运行 Yoke。任何数据都不会离开本机。',
 };
+const FILE_TEXTS = { 'en-US': en, 'zh-CN': zh };
 
 async function start(): Promise<void> {
-  const { o_spreadsheet: library, owl } = window as unknown as PageLibraries;
+  const libraries = window as unknown as PageLibraries & { readonly XLSX: SheetLibrary };
   const settings = pageSettings(window.location.search, navigator.language);
-  showTexts(settings.locale);
-  const [metadata, templates] = await Promise.all([readMetadata(), readText(TEMPLATES)]);
-
-  prepareLibrary(library);
-  const model: Model = new library.Model({ sheets: [{ id: 'sheet-1', name: 'Sheet1' }] });
-  const engine = new OSpreadsheetEngine(library, model);
-  const pane = paneElement();
-  let isReady = false;
-  const functions = new CustomFunctionsHost({
-    blank: settings.blank,
-    frame: () => (isReady ? (pane.contentWindow as unknown as FunctionsFrame) : undefined),
+  showTexts(settings);
+  const [metadata, templates] = await Promise.all([readMetadata(settings), readText(TEMPLATES)]);
+  const { o_spreadsheet, owl, XLSX: library } = libraries;
+  const page = new WorkbookPage({ o_spreadsheet, owl, settings, metadata, templates });
+  await page.show();
+  new FileBar({
+    library,
+    formulas: new FileFormulas(metadata.functions.map(({ name }) => name)),
+    texts: FILE_TEXTS[settings.locale],
+    shown: () => page.shown,
+    replace: (file) => page.show(file),
   });
-  const host = createExcelHost(engine);
-  const office = createOfficeHost(host, settings);
-  forwardEvents(engine, office);
-  askBeforeLeaving(engine);
-  functions.register(engine, metadata);
-  Object.assign(window, { officeHost: office });
-
-  await owl.whenReady();
-  await owl.mount(library.Spreadsheet, document.getElementById('grid') as Element, {
-    props: { model },
-    env: { model },
-    templates,
-    translateFn: (text: string) => text,
-  });
-  await openPane(pane);
-  isReady = true;
-  engine.recalculate();
-  Object.assign(window, { playground: playgroundForTests(engine, host, model) });
-}
-
-function paneElement(): HTMLIFrameElement {
-  return document.getElementById('pane') as HTMLIFrameElement;
-}
-
-/** Loads the pane's page and waits until office.js is ready in it. */
-async function openPane(pane: HTMLIFrameElement): Promise<void> {
-  const loaded = new Promise((resolve) => pane.addEventListener('load', resolve, { once: true }));
-  pane.src = '/playground/taskpane.html';
-  await loaded;
-  const frame = pane.contentWindow as unknown as PaneFrame;
-  await frame.Office.onReady();
-  // The library leaves this check of Excel's to its debugging host.
-  frame.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }
 
 async function readText(address: string): Promise<string> {
@@ -85,22 +37,14 @@ async function readText(address: string): Promise<string> {
   return response.text();
 }
 
-async function readMetadata(): Promise<MetadataFile> {
-  const locale = pageSettings(window.location.search, navigator.language).locale;
+async function readMetadata({ locale }: PageSettings): Promise<MetadataFile> {
   const file = locale === 'zh-CN' ? '/functions-zh-CN.json' : '/functions.json';
   return JSON.parse(await readText(file)) as MetadataFile;
 }
 
-function showTexts(locale: keyof typeof ABOUT): void {
+function showTexts({ locale }: PageSettings): void {
   document.documentElement.lang = locale;
   (document.getElementById('about') as HTMLElement).textContent = ABOUT[locale];
-}
-
-/** The workbook lives as long as the page: leaving it asks once there is something to lose. */
-function askBeforeLeaving(engine: SpreadsheetEngine): void {
-  engine.cellsChanged.listen(() => {
-    window.onbeforeunload = (event) => event.preventDefault();
-  });
 }
 
 void start();
