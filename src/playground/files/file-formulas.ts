@@ -6,6 +6,8 @@ const FUTURE_PREFIX = /^(?:_xlfn\.|_xlws\.|_xludf\.)+/i;
 /** How Excel writes the functions of add-ins, dots as underscores: `_xldudf_CCD_TABLE(…)`. */
 const ADD_IN_PREFIX = '_xldudf_';
 const PARAMETER_PREFIX = '_xlpm.';
+/** Excel sometimes takes an add-in's functions for those of another file: `[2]!_xldudf_CCD(…)`. */
+const FOREIGN_BOOK = /\[\d+\]!(?=_xldudf_)/gi;
 
 /**
  * Formulas as they stand in files and as they are typed: a file marks functions newer than its
@@ -21,8 +23,8 @@ export class FileFormulas {
 
   /** @param formula as the file has it, without an equals sign */
   fromFile(formula: string): string {
-    const tokens = tokenize(formula, { allowTernary: true });
-    return stringifyTokens(tokens.flatMap((token, index) => this.typed(token, index, tokens)));
+    const tokens = tokenize(formula.replace(FOREIGN_BOOK, ''), { allowTernary: true });
+    return stringifyTokens(tokens.map((token) => this.typed(token)));
   }
 
   /** @param formula as typed, without an equals sign */
@@ -37,22 +39,11 @@ export class FileFormulas {
     return stringifyTokens(marked);
   }
 
-  private typed(token: Token, index: number, tokens: readonly Token[]): Token[] {
-    if (this.isForeignBook(token, index, tokens)) return [];
+  private typed(token: Token): Token {
     const value = token.value.toLowerCase().startsWith(PARAMETER_PREFIX)
       ? token.value.slice(PARAMETER_PREFIX.length)
       : token.value;
-    return [{ ...token, value: token.type === 'func' ? this.typedName(value) : value }];
-  }
-
-  /** Excel sometimes takes an add-in's functions for those of another file: `[2]!_xldudf_CCD(…)`. */
-  private isForeignBook(token: Token, index: number, tokens: readonly Token[]): boolean {
-    const [name] = tokens.slice(token.type === 'context' ? index + 2 : index + 1);
-    const isBeforeName = name?.type === 'func' && this.typedName(name.value) !== name.value;
-    if (!isBeforeName) return false;
-    const isBook = token.type === 'context' && /^\[\d+\]$/.test(token.value);
-    const isMark = token.value === '!' && tokens[index - 1]?.type === 'context';
-    return isBook || isMark;
+    return { ...token, value: token.type === 'func' ? this.typedName(value) : value };
   }
 
   private typedName(name: string): string {

@@ -23,8 +23,6 @@ export interface CellReading {
   readonly countsFrom1904: boolean;
   /** Formulas that the library does not get right, by address. */
   readonly shared: ReadonlyMap<string, string>;
-  /** Whether formulas of the sheet may lack a result, which the library gives as 0. */
-  readonly lacksResults: boolean;
 }
 
 /** The cells of a sheet that was read in the library's dense form. */
@@ -33,7 +31,7 @@ export function readCells(sheet: WorkSheet, reading: CellReading): CellContents[
   const cells: CellContents[] = [];
   rows.forEach((row, rowIndex) =>
     row?.forEach((cell, column) => {
-      if (cell === undefined || cell.t === 'z') return;
+      if (cell === undefined || (cell.t === 'z' && cell.f === undefined)) return;
       cells.push(readCell(cell, rowIndex, column, reading));
     }),
   );
@@ -63,16 +61,14 @@ function readCell(
 }
 
 function valueOf(
-  { t: type, v: value, f: formula }: CellObject,
+  { t: type, v: value }: CellObject,
   numberFormat: string,
-  { library, countsFrom1904, lacksResults }: CellReading,
+  { library, countsFrom1904 }: CellReading,
 ): { kind: ValueKind; value: CellContents['value'] } {
+  if (type === 'z') return { kind: 'number', value: undefined };
   if (type === 'b') return { kind: 'boolean', value: value === true };
   if (type === 'e') return { kind: 'error', value: ERROR_NAMES.get(Number(value)) };
   if (type === 's') return { kind: 'text', value: String(value ?? '') };
-  if (formula !== undefined && lacksResults && value === 0) {
-    return { kind: 'number', value: undefined };
-  }
   const isDate = countsFrom1904 && library.SSF.is_date(numberFormat);
   return { kind: 'number', value: Number(value) + (isDate ? DAYS_FROM_1900_TO_1904 : 0) };
 }

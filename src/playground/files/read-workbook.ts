@@ -5,6 +5,7 @@ import { FileFault } from './file-fault';
 import type { FileFormulas } from './file-formulas';
 import { mergeLosses } from './loss';
 import { PackageParts } from './package-parts';
+import { withPlainCharacters } from './plain-characters';
 import { readCells } from './read-cells';
 import { recogniseWorkbook } from './recognise';
 import { sharedFormulas } from './shared-formulas';
@@ -15,8 +16,6 @@ import { unescapeXml } from './xml-text';
 
 const POINTS_A_PIXEL = 0.75;
 const VISIBILITY: readonly SheetVisibility[] = ['Visible', 'Hidden', 'VeryHidden'];
-const NO_RESULT =
-  /<\/(?:\w+:)?f>\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v><\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>/;
 /** Names that Excel itself gives, such as that of a print area. */
 const OWN_NAME = /^_xlnm\./i;
 const FILTER_NAME = '_xlnm._FilterDatabase';
@@ -40,7 +39,7 @@ export function readWorkbook(
   formulas: FileFormulas,
 ): WorkbookFile {
   recogniseWorkbook(bytes);
-  const book = parse(bytes, library);
+  const book = parse(withPlainCharacters(bytes, library), library);
   const parts = new PackageParts(book);
   const sheetParts = partsOfSheets(book, parts);
   const opened = sheetParts.filter(({ name }) => isWorksheet(book, name));
@@ -68,6 +67,8 @@ function parse(bytes: Uint8Array, library: SheetLibrary): WorkBook {
       cellFormula: true,
       cellNF: true,
       cellStyles: true,
+      // Without them the library passes over formulas that have no result yet.
+      sheetStubs: true,
       cellText: false,
       cellHTML: false,
       xlfn: true,
@@ -104,7 +105,6 @@ function readSheet({ name, path }: SheetPart, read: ReadWorkbook): SheetContents
     formulas,
     countsFrom1904: book.Workbook?.WBProps?.date1904 === true,
     shared: sharedFormulas(xml, unescapeXml),
-    lacksResults: NO_RESULT.test(xml),
   });
   if (cells.length > MOST_CELLS) {
     throw new FileFault('tooManyCells', { sheet: name, cells: cells.length, most: MOST_CELLS });

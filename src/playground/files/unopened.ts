@@ -54,7 +54,7 @@ export function unopened(parts: PackageParts, sheets: readonly SheetPart[]): Los
         : [];
     }),
     ...(hasShapes(parts) ? [loss('shapes')] : []),
-    ...(/<(?:\w+:)?workbookProtection\b/.test(parts.text('xl/workbook.xml'))
+    ...(/<(?:\w+:)?workbookProtection\s[^>]*=/.test(parts.text('xl/workbook.xml'))
       ? [loss('protection')]
       : []),
     ...(/<(?:\w+:)?rPr>/.test(parts.text('xl/sharedStrings.xml')) ? [loss('richText')] : []),

@@ -69,7 +69,7 @@ function writeSheet(sheet: SheetContents, formulas: FileFormulas): WorkSheet {
     right = Math.max(right, cell.column);
   }
   // The library reads every row up to the last.
-  for (let row = 0; row < rows.length; row++) rows[row] ??= [];
+  for (let row = 0; row < Math.max(1, rows.length); row++) rows[row] ??= [];
   const zone = { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right };
   return {
     '!data': rows,

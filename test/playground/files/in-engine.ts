@@ -15,12 +15,20 @@ import { writeWorkbook } from '../../../src/playground/files/write-workbook';
 
 export const formulas = new FileFormulas(['CCD', 'CCD.TABLE', 'COUPLING']);
 
+/** Browsers have it; Node 20 does not. */
+function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => PropertyKey): object {
+  const groups: Record<PropertyKey, T[]> = {};
+  for (const item of items) (groups[keyOf(item)] ??= []).push(item);
+  return groups;
+}
+
 let grid: Library | undefined;
 
 /** The grid of the playground with one empty sheet. */
 export function startEngine(): OSpreadsheetEngine {
   jest.spyOn(console, 'debug').mockImplementation(() => undefined);
   if (!grid) {
+    Object.assign(Object, { groupBy });
     grid = jest.requireActual<Library>('@odoo/o-spreadsheet');
     prepareLibrary(grid);
   }
