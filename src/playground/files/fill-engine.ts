@@ -45,7 +45,7 @@ function fillSheet(engine: SpreadsheetEngine, sheetId: string, sheet: SheetConte
   for (const [column, points] of sheet.columnWidths) {
     engine.formats.setSize(sheetId, 'column', [column], points);
   }
-  for (const zone of sheet.merges) engine.merges.add(sheetId, zone);
+  for (const zone of sheet.merges) engine.cells.merge(sheetId, zone);
   engine.flush();
 }
 

@@ -44,7 +44,7 @@ function takeSheet(
     visibility,
     cells: cells.filter((cell) => cell !== undefined),
     columnWidths: used ? columnWidths(engine, id, used) : new Map(),
-    merges: engine.merges.list(id),
+    merges: engine.cells.merges(id),
   };
 }
 
@@ -104,7 +104,7 @@ function takeNames(
 ): DefinedName[] {
   const scope = sheet === undefined ? undefined : sheets[sheet].id;
   return engine.names.list(scope).map((record) => {
-    const refersTo = engine.names.refersTo(record);
+    const { refersTo } = record;
     return {
       name: record.name,
       sheet,

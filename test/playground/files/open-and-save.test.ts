@@ -80,7 +80,7 @@ describe('a workbook that openpyxl has made', () => {
     expect(engine.cells.text(at(engine, "Data's", 'E1'))).toBe('2020-02-29');
     engine.cells.write(at(engine, "Data's", 'H1'), '=SUM(capital)');
     expect(values(engine, "Data's", 'H1')).toEqual([0.75]);
-    expect(engine.merges.list(engine.sheets.activeId())).toEqual([
+    expect(engine.cells.merges(engine.sheets.activeId())).toEqual([
       { top: 5, left: 0, bottom: 5, right: 2 },
     ]);
   });
@@ -186,6 +186,8 @@ it('saves a name where its range is now', () => {
     isVisible: true,
   });
   expect(takeEngine(engine, []).names[0].refersTo).toBe('Sheet1!$A$2:$A$3');
+  engine.structure.change({ sheetId, kind: 'insert', dimension: 'row', first: 0, count: 1 });
+  expect(takeEngine(engine, []).names[0].refersTo).toBe('Sheet1!$A$3:$A$4');
 });
 
 it('shows a number whose format the grid does not know, and keeps the format', () => {

@@ -115,7 +115,10 @@ export class GridCells implements CellStore {
   }
 
   merges(sheetId: string): Zone[] {
-    return this.merged.list(sheetId);
+    // The grid's own: they move with rows and columns that are inserted.
+    return this.grid.getters
+      .getMerges(sheetId)
+      .map(({ top, left, bottom, right }) => ({ top, left, bottom, right }));
   }
 
   merge(sheetId: string, zone: Zone): void {

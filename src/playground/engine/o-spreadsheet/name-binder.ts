@@ -12,9 +12,9 @@ export class GridNameBinder implements NameBinder {
 
   bind(name: string, { sheetId, zone }: SheetZone): void {
     const target = this.grid.clip(sheetId, zone) ?? zone;
-    this.clipped.set(name, target);
     const ranges = [this.grid.getters.getRangeDataFromZone(sheetId, target)];
     this.grid.run('CREATE_NAMED_RANGE', { name, ranges });
+    this.clipped.set(name, target);
   }
 
   unbind(name: string): void {
