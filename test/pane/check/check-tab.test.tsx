@@ -23,9 +23,7 @@ const blockOf = (cells: readonly unknown[][], address: string): SelectedBlock =>
 });
 
 /** The tab on a block, and a way to select another. */
-async function open(
-  cells: unknown[][],
-): Promise<{
+async function open(cells: unknown[][]): Promise<{
   workbook: FakeWorkbook;
   select: (next: unknown[][], address: string) => Promise<void>;
 }> {

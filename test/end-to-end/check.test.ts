@@ -1,0 +1,57 @@
+import { paperTable1, paperTable2 } from '../support/paper-blocks';
+import { PlaygroundPage } from './playground-page';
+
+let playground: PlaygroundPage;
+
+beforeAll(async () => {
+  playground = await PlaygroundPage.open();
+}, 120_000);
+afterAll(() => playground.close());
+
+/** As pasting from a PDF leaves them: texts, which keep the zeros at their ends. */
+function asTexts(rows: readonly (readonly string[])[]): string[][] {
+  return rows.map((row) => row.map((text) => (text === '' ? '' : `'${text}`)));
+}
+
+describe('checking the source paper’s tables, by mouse', () => {
+  it('finds what Table 1 cannot be', async () => {
+    const { pane } = playground;
+    await playground.fill('Sheet1', asTexts(paperTable1()));
+    await playground.drag('A1', 'F20');
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await pane.getByRole('combobox', { name: 'integration' }).waitFor();
+    await pane.locator('button:visible', { hasText: /^Check$/ }).click();
+    await pane
+      .getByText(/The column integration is not what C, T and D were computed from/)
+      .waitFor({ timeout: 60_000 });
+    expect(await pane.getByText(/^201\d: no unrounded values agree/).count()).toBe(2);
+    await pane.getByRole('button', { name: 'Insert this view on a new sheet' }).click();
+    await pane.getByText('Inserted on the sheet “Check CCD”.').waitFor();
+    await playground.idle();
+    expect(await playground.texts('Check CCD', ['A1'])).toEqual([
+      'A published coupling table, checked',
+    ]);
+  }, 180_000);
+
+  it('finds the specification behind Table 2 in the data, and what the print lost', async () => {
+    const { pane } = playground;
+    await playground.showSheet('Sheet1');
+    await playground.fill('Sheet1', paperTable1());
+    await playground.drag('A1', 'C20');
+    await pane.getByLabel('What is printed').selectOption('regression');
+    await pane.getByRole('button', { name: 'Use the selected block as data' }).click();
+    await pane.getByText('Data: Sheet1!A1:C20').waitFor();
+    await playground.fill('Sheet1', asTexts(paperTable2()));
+    await playground.drag('A1', 'E12');
+    await pane.locator('div:visible', { hasText: /^Sheet1!A1:E12$/ }).waitFor();
+    await pane.locator('button:visible', { hasText: /^Check$/ }).click();
+    await pane.getByText(/The table prints 18 observations/).waitFor({ timeout: 60_000 });
+    await pane.getByText(/Nearest: \|z\|\(integration\)/).waitFor();
+    await pane.getByText(/the sign of K\(-1\): coefficient/).waitFor();
+  }, 180_000);
+
+  it('meets no gap in the stand-in and no error', async () => {
+    expect(await playground.gaps()).toEqual([]);
+    expect(playground.complaints).toEqual([]);
+  });
+});
