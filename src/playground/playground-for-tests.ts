@@ -62,7 +62,10 @@ export function playgroundForTests(
     },
     place: (address) => {
       const { x, y, width, height } = model.getters.getVisibleRect(zoneOf(address));
-      const canvas = document.querySelector('#grid canvas')?.getBoundingClientRect();
+      // A chart has a canvas of its own.
+      const canvas = document
+        .querySelector('#grid canvas:not(.o-figure-canvas)')
+        ?.getBoundingClientRect();
       if (canvas === undefined || width === 0) throw new Error(`${address} is out of sight`);
       return { x: canvas.x + x + width / 2, y: canvas.y + y + height / 2 };
     },
