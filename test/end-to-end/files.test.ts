@@ -81,7 +81,7 @@ describe('a workbook as a file', () => {
       .click();
     await playground.pane.getByText('Inserted on the sheet').first().waitFor();
     await playground.idle();
-    expect(await playground.sheetNames()).toHaveLength(2);
+    expect(await playground.sheetNames()).toHaveLength(3);
   });
 
   it('saves it, says what the copy lacks, and has everything again when it is opened', async () => {
@@ -98,7 +98,7 @@ describe('a workbook as a file', () => {
     await open(saved);
     await status('is open');
     await playground.idle();
-    expect(await playground.sheetNames()).toEqual(['Henan', inserted]);
+    expect(await playground.sheetNames()).toEqual(['Henan', inserted, 'Method']);
     expect(await playground.values(inserted, cells)).toEqual(before);
     expect(await playground.formula('Henan', 'I1')).toBe(formula);
     expect(await playground.values('Henan', ['I1', 'I2', 'I3'])).toEqual(spilled);
