@@ -20,7 +20,7 @@ describe('checking the source paper’s tables, by mouse', () => {
     await playground.drag('A1', 'F20');
     await pane.getByRole('tab', { name: 'Check' }).click();
     await pane.getByRole('combobox', { name: 'integration' }).waitFor();
-    await pane.locator('button:visible', { hasText: /^Check$/ }).click();
+    await pane.getByRole('button', { name: 'Check', exact: true }).click();
     await pane
       .getByText(/The column integration is not what C, T and D were computed from/)
       .waitFor({ timeout: 60_000 });
@@ -44,7 +44,7 @@ describe('checking the source paper’s tables, by mouse', () => {
     await playground.fill('Sheet1', asTexts(paperTable2()));
     await playground.drag('A1', 'E12');
     await pane.locator('div:visible', { hasText: /^Sheet1!A1:E12$/ }).waitFor();
-    await pane.locator('button:visible', { hasText: /^Check$/ }).click();
+    await pane.getByRole('button', { name: 'Check', exact: true }).click();
     await pane.getByText(/The table prints 18 observations/).waitFor({ timeout: 60_000 });
     await pane.getByText(/Nearest: \|z\|\(integration\)/).waitFor();
     await pane.getByText(/the sign of K\(-1\): coefficient/).waitFor();
