@@ -71,9 +71,19 @@ export class PlaygroundPage {
   /** Types into a cell and ends with Enter, as a person does. */
   async type(cell: string, text: string): Promise<void> {
     await this.click(cell);
-    await this.page.keyboard.type(text);
+    const [first, ...others] = text;
+    await this.page.keyboard.type(first);
+    // A person sees the letters come: a grid that is still busy could lose those that come too soon.
+    await this.written(first);
+    await this.page.keyboard.type(others.join(''));
+    await this.written(text);
     await this.page.keyboard.press('Enter');
     await this.idle();
+  }
+
+  /** Waits until the cell that is being edited shows a text. */
+  private async written(text: string): Promise<void> {
+    await this.page.waitForFunction((shown) => document.activeElement?.textContent === shown, text);
   }
 
   /** Drags from one cell to another. */
