@@ -88,6 +88,7 @@ const NAMES = {
     series: 'Series',
     models: 'Models (1)',
     coupling: 'Coupling',
+    check: 'Check',
     workbook: 'Workbook',
     help: 'Help',
   },
@@ -105,6 +106,7 @@ const NAMES = {
     series: '序列',
     models: '模型比较（1）',
     coupling: '耦合',
+    check: '核查',
     workbook: '工作簿',
     help: '帮助',
   },
@@ -220,6 +222,18 @@ describe.each(['en-US', 'zh-CN'])('axe finds nothing in the pane, %s', (language
       await parts.nth(place).click();
       await clean();
     }
+  });
+
+  it('in the check of a table, with its report', async () => {
+    await tab(names.check);
+    await clean();
+    await button(names.check);
+    await playground.pane
+      .locator('main table')
+      .filter({ visible: true })
+      .first()
+      .waitFor({ timeout: 120_000 });
+    await clean();
   });
 
   it('in the tab of the workbook and in the help, opened', async () => {
