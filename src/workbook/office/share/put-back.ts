@@ -8,6 +8,8 @@ import {
   sumOf,
 } from '../../../sharing/shared-memory';
 import type { PutBackResult } from '../../../sharing/workbook-formulas';
+import type { CellBlock } from '../insert/cell-batches';
+import { type SentCell, readContents, writeContents } from '../insert/cell-contents';
 import { runInExcel } from '../office-error';
 import { rangeAt } from '../range-at';
 import { cellCount, inBatches, runAsOneStep } from './share-context';
@@ -28,32 +30,84 @@ export async function countShared(): Promise<number> {
   });
 }
 
+/** What stood in cells of one sheet before formulas were put back into them. */
+interface Covered {
+  readonly sheetId: string;
+  readonly contents: readonly CellBlock<SentCell>[];
+}
+
 /**
  * Puts the formulas of Yoke back where nothing was changed since they were replaced; the others stay
- * as they are, and in the file's memory.
+ * as they are, and in the file's memory. When Excel fails on the way, the cells are as they were; when
+ * it fails at forgetting, which comes last, the formulas are back.
  */
 export async function putBackFormulas(): Promise<PutBackResult> {
+  const covered: Covered[] = [];
   return runAsOneStep(async (context) => {
-    let formulas = 0;
+    const parts = await memoryParts(context);
+    const left: RememberedFormula[][] = [];
     const refused: { sheetName: string; address: string }[] = [];
-    for (const { part, memory } of await memoryParts(context)) {
-      const changed: RememberedFormula[] = [];
-      for (const batch of inBatches(memory.formulas, ({ at }) => cellCount(at))) {
-        const states = await statesOf(context, batch);
-        for (const { remembered, range, changedCells } of states) {
-          if (range !== undefined && changedCells.length === 0) {
-            writeYokeFormula(range, remembered);
-            formulas++;
-          } else {
-            changed.push(remembered);
-            refused.push(...changedCells);
-          }
-        }
-        await context.sync();
+    try {
+      for (const { memory } of parts) {
+        const { changed, changedCells } = await putBack(context, memory, covered);
+        left.push(changed);
+        refused.push(...changedCells);
       }
-      await forget(context, part, { ...memory, formulas: changed });
+    } catch (error) {
+      // The first failure is the one to tell of, whatever becomes of the taking back.
+      await coverAgain(covered).catch(() => undefined);
+      throw error;
     }
-    return { formulas, refused };
+    for (const [index, { part, memory }] of parts.entries()) {
+      await forget(context, part, { ...memory, formulas: left[index] });
+    }
+    const remembered = parts.reduce((sum, { memory }) => sum + memory.formulas.length, 0);
+    return { formulas: remembered - left.flat().length, refused };
+  });
+}
+
+/** Writes the formulas of one conversion; tells which stay, and the cells that were changed since. */
+async function putBack(
+  context: Context,
+  { formulas }: SharedMemory,
+  covered: Covered[],
+): Promise<{
+  changed: RememberedFormula[];
+  changedCells: readonly { sheetName: string; address: string }[];
+}> {
+  const changed: RememberedFormula[] = [];
+  const changedCells: { sheetName: string; address: string }[] = [];
+  for (const batch of inBatches(formulas, ({ at }) => cellCount(at))) {
+    const states = await statesOf(context, batch);
+    const isFree = (state: FormulaState): boolean =>
+      state.range !== undefined && state.changedCells.length === 0;
+    const free = states.filter(isFree);
+    for (const sheetId of new Set(free.map(({ remembered }) => remembered.sheetId))) {
+      const own = free.filter(({ remembered }) => remembered.sheetId === sheetId);
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const areas = own.map(({ remembered }) => remembered.at);
+      covered.push({ sheetId, contents: await readContents(context, sheet, areas) });
+    }
+    for (const { remembered, range } of free) if (range) writeYokeFormula(range, remembered);
+    await context.sync();
+    for (const state of states) {
+      if (isFree(state)) continue;
+      changed.push(state.remembered);
+      changedCells.push(...state.changedCells);
+    }
+  }
+  return { changed, changedCells };
+}
+
+async function coverAgain(covered: readonly Covered[]): Promise<void> {
+  await runInExcel(async (context) => {
+    for (const { sheetId, contents } of covered) {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+      await context.sync();
+      if (sheet.isNullObject) continue;
+      await writeContents(context, sheet, contents);
+      await context.sync();
+    }
   });
 }
 
@@ -128,7 +182,8 @@ async function forget(
   }
   const names = left.names.map((name) => context.workbook.names.getItemOrNullObject(name));
   await context.sync();
-  for (const name of names) if (!name.isNullObject) name.delete();
+  // The memory first: a name that nothing refers to does no harm.
   part.delete();
+  for (const name of names) if (!name.isNullObject) name.delete();
   await context.sync();
 }

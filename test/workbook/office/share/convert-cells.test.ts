@@ -207,6 +207,32 @@ describe('putBackFormulas', () => {
     expectUntouched();
   });
 
+  it.each(['native', 'lambda', 'values'] as const)(
+    'leaves the cells as they were, or puts all back, whichever request fails after %s',
+    async (form) => {
+      let untouched = 0;
+      let complete = 0;
+      for (let request = 1; request < 20; request++) {
+        for (const afterActions of [0, 1, 3, 5]) {
+          openWorkbook();
+          await convertFormulas(await plan(form));
+          const before = formulas();
+          excel.host.failBatch(request, { code: 'GeneralException', message: 'no', afterActions });
+          const result = await putBackFormulas().catch((error: unknown) => error);
+          if (!(result instanceof Error)) continue;
+          const after = JSON.stringify(formulas());
+          if (after === JSON.stringify(before)) untouched++;
+          else {
+            expect(after).toBe(JSON.stringify(YOKE));
+            complete++;
+          }
+        }
+      }
+      expect(untouched).toBeGreaterThan(5);
+      expect(complete).toBeGreaterThan(0);
+    },
+  );
+
   it('finds a sheet that was renamed', async () => {
     await convertFormulas(await plan('values'));
     const [{ id }] = excel.engine.sheets.list();
