@@ -1,4 +1,6 @@
 import type { Analysis } from './analysis';
+import { CHECK_COUPLING } from './check-coupling';
+import { CHECK_REGRESSION } from './check-regression';
 import { COUPLING_FORMS } from './coupling-forms';
 import { COUPLING_LEVELS } from './coupling-levels';
 import { COUPLING_OBSTACLES } from './coupling-obstacles';
@@ -46,4 +48,6 @@ export const ANALYSES: readonly Analysis[] = [
   COUPLING_LEVELS,
   COUPLING_OBSTACLES,
   COUPLING_RELATIVE,
+  CHECK_COUPLING,
+  CHECK_REGRESSION,
 ];
