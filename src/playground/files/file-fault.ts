@@ -9,6 +9,7 @@ export type FileFaultCode =
   | 'broken'
   | 'tooLarge'
   | 'tooManyCells'
+  | 'tooWide'
   | 'noSheets'
   | 'tooLongText';
 

@@ -1,5 +1,6 @@
 import type { WorkBook } from '@e965/xlsx';
 import type { SheetVisibility } from '../engine/engine';
+import { assertSize } from './assert-size';
 import { readCustomXml } from './custom-xml';
 import { FileFault } from './file-fault';
 import type { FileFormulas } from './file-formulas';
@@ -19,9 +20,6 @@ const VISIBILITY: readonly SheetVisibility[] = ['Visible', 'Hidden', 'VeryHidden
 /** Names that Excel itself gives, such as that of a print area. */
 const OWN_NAME = /^_xlnm\./i;
 const FILTER_NAME = '_xlnm._FilterDatabase';
-/** What the grid holds before it becomes too slow to work with. */
-const MOST_CELLS = 1_000_000;
-
 interface ReadWorkbook {
   readonly book: WorkBook;
   readonly parts: PackageParts;
@@ -46,6 +44,7 @@ export function readWorkbook(
   if (opened.length === 0) throw new FileFault('noSheets');
   const read: ReadWorkbook = { book, parts, formulas, library };
   const sheets = opened.map((sheet) => readSheet(sheet, read));
+  assertSize(sheets);
   const customXml = readCustomXml(parts);
   const others = sheetParts.filter(({ name }) => !isWorksheet(book, name));
   const otherLosses = others.map(({ name }) => ({ kind: 'otherSheets' as const, where: [name] }));
@@ -106,9 +105,6 @@ function readSheet({ name, path }: SheetPart, read: ReadWorkbook): SheetContents
     countsFrom1904: book.Workbook?.WBProps?.date1904 === true,
     shared: sharedFormulas(xml, unescapeXml),
   });
-  if (cells.length > MOST_CELLS) {
-    throw new FileFault('tooManyCells', { sheet: name, cells: cells.length, most: MOST_CELLS });
-  }
   const state = book.Workbook?.Sheets?.[book.SheetNames.indexOf(name)]?.Hidden ?? 0;
   return {
     name,

@@ -140,12 +140,14 @@ function ownLosses(engine: SpreadsheetEngine, sheets: readonly SheetRecord[]): L
   const scales = engine.colorScales.list().map(({ sheetId }) => on(sheetId));
   const locked = sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
   const styled = sheets.filter(({ id }) => hasLooks(engine, id)).map(({ name }) => name);
+  const hidden = sheets.filter(({ id }) => hidesCells(engine, id)).map(({ name }) => name);
   const losses: Loss[] = [
     { kind: 'charts', where: charts },
     { kind: 'tables', where: tables },
     { kind: 'conditionalFormats', where: scales },
     { kind: 'protection', where: locked },
     { kind: 'looks', where: styled },
+    { kind: 'hiddenRowsOrColumns', where: hidden },
   ];
   return losses.filter(({ where }) => where.length > 0);
 }
@@ -160,4 +162,18 @@ function hasLooks(engine: SpreadsheetEngine, sheetId: string): boolean {
     }
   }
   return false;
+}
+
+function hidesCells(engine: SpreadsheetEngine, sheetId: string): boolean {
+  const used = engine.cells.usedZone(sheetId, false);
+  if (!used) return false;
+  const { bottom, right } = used;
+  return (
+    indexes(bottom).some((row) => engine.formats.isHidden(sheetId, 'row', row)) ||
+    indexes(right).some((column) => engine.formats.isHidden(sheetId, 'column', column))
+  );
+}
+
+function indexes(last: number): number[] {
+  return Array.from({ length: last + 1 }, (_, index) => index);
 }

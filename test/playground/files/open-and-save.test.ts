@@ -224,6 +224,29 @@ describe('a file that cannot be opened is refused with its reason', () => {
   });
 });
 
+it('says what was made here and is not saved', () => {
+  const engine = startEngine();
+  const { sheetId } = at(engine, 'Sheet1', 'A1');
+  engine.cells.write(at(engine, 'Sheet1', 'B3'), 1);
+  engine.formats.setStyle(sheetId, { top: 2, left: 1, bottom: 2, right: 1 }, { bold: true });
+  engine.formats.setHidden(sheetId, 'row', [1], true);
+  expect(takeEngine(engine, [{ kind: 'charts', where: [] }]).losses).toEqual([
+    { kind: 'charts', where: [] },
+    { kind: 'looks', where: ['Sheet1'] },
+    { kind: 'hiddenRowsOrColumns', where: ['Sheet1'] },
+  ]);
+});
+
+it('refuses a sheet that reaches too far for the grid, and names the cell', () => {
+  const sheet = library.utils.aoa_to_sheet([[1]]);
+  const bytes = amended(bytesOf(sheet), '/xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace('</row>', '</row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+  );
+  expect(() => read(bytes)).toThrow(
+    expect.objectContaining({ code: 'tooWide', details: { sheet: 'S', cell: 'XFD1048576' } }),
+  );
+});
+
 it('refuses to write a text that no cell of a file takes', () => {
   const engine = startEngine();
   engine.cells.write(at(engine, 'Sheet1', 'B2'), 'x'.repeat(32768));

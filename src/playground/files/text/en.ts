@@ -66,8 +66,10 @@ export const en: FileTexts = {
     broken: () => 'The file is damaged: its contents cannot be read.',
     tooLarge: ({ megabytes, most }) =>
       `The file holds ${megabytes} MB when unpacked; up to ${most} MB can be opened here.`,
-    tooManyCells: ({ sheet, cells, most }) =>
-      `The sheet ${sheet} has ${cells} cells; up to ${most} can be opened here.`,
+    tooManyCells: ({ cells, most }) =>
+      `The workbook has ${cells} filled cells; up to ${most} can be opened here.`,
+    tooWide: ({ sheet, cell }) =>
+      `The sheet ${sheet} reaches to ${cell}, which is too far for the grid here. Delete what stands far below or right of the data.`,
     noSheets: () => 'The file has no sheet with cells.',
     tooLongText: ({ sheet, cell, length, most }) =>
       `The text in ${sheet}!${cell} has ${length} characters; a cell of an .xlsx file takes up to ${most}.`,

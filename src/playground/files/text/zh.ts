@@ -60,8 +60,10 @@ export const zh: FileTexts = {
     openDocument: () => '这是 OpenDocument 文件（如 .ods）。请先用 LibreOffice 另存为 .xlsx。',
     broken: () => '文件已损坏，无法读取其内容。',
     tooLarge: ({ megabytes, most }) => `文件解压后为 ${megabytes} MB；此处最多可打开 ${most} MB。`,
-    tooManyCells: ({ sheet, cells, most }) =>
-      `工作表 ${sheet} 有 ${cells} 个单元格；此处最多可打开 ${most} 个。`,
+    tooManyCells: ({ cells, most }) =>
+      `工作簿有 ${cells} 个非空单元格；此处最多可打开 ${most} 个。`,
+    tooWide: ({ sheet, cell }) =>
+      `工作表 ${sheet} 一直延伸到 ${cell}，超出此处表格的范围。请删除远离数据下方或右侧的内容。`,
     noSheets: () => '文件中没有含单元格的工作表。',
     tooLongText: ({ sheet, cell, length, most }) =>
       `${sheet}!${cell} 中的文本有 ${length} 个字符；.xlsx 文件的单元格最多可容纳 ${most} 个。`,
