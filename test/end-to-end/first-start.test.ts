@@ -87,8 +87,8 @@ describe('by keyboard alone', () => {
 describe('in a pane of 320 pixels with text at 200 %', () => {
   it.each(['en-US', 'zh-CN'])('nothing scrolls sideways or is cut off, %s', async (language) => {
     playground = await PlaygroundPage.open(`?language=${language}`);
-    const { page, pane } = playground;
-    await page.setViewportSize({ width: 320, height: 900 });
+    const { pane } = playground;
+    await playground.resize(320, 900);
     const isEnglish = language === 'en-US';
     const spill = (): Promise<string[]> =>
       pane.locator('html').evaluate((html) => {

@@ -193,7 +193,7 @@ describe('the playground in Chinese, at 320 pixels, in an Excel that hands over 
   });
 
   it('needs no scrolling sideways at 320 pixels', async () => {
-    await playground.page.setViewportSize({ width: 320, height: 900 });
+    await playground.resize(320, 900);
     const width = await playground.pane
       .locator('html')
       .evaluate((html) => [html.scrollWidth, html.clientWidth]);

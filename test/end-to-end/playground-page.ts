@@ -63,6 +63,30 @@ export class PlaygroundPage {
     return this.page.frameLocator('#pane');
   }
 
+  /**
+   * Makes the window another size and waits until all has come to rest in it: a click is aimed at where
+   * a button is, and misses it when the grid pushes the pane away before the button is pressed.
+   */
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const pane = document.getElementById('pane');
+          let place = '';
+          let still = 0;
+          const look = (): void => {
+            const now = JSON.stringify(pane?.getBoundingClientRect());
+            still = now === place ? still + 1 : 0;
+            place = now;
+            if (still < 10) requestAnimationFrame(look);
+            else resolve();
+          };
+          look();
+        }),
+    );
+  }
+
   async click(cell: string): Promise<void> {
     const { x, y } = await this.page.evaluate((address) => window.playground.place(address), cell);
     await this.page.mouse.click(x, y);
