@@ -2,8 +2,8 @@ import { type Move, moveFormula } from '../cells/formula/move-formula';
 import type { PlannedBlock, PlannedCell, Rectangle, SheetPlan } from './sheet-plan';
 
 /**
- * The same plan from another corner on: its formulas read the moved cells, its looks, colours and
- * charts move along. Widths of columns are those of a sheet of its own and are left out.
+ * The same plan from another corner on: its formulas read the moved cells, its looks, colours,
+ * charts and widths of columns move along.
  */
 export function movedPlan(plan: SheetPlan, move: Move): SheetPlan {
   const at = (place: Rectangle): Rectangle => movedRectangle(place, move);
@@ -18,7 +18,10 @@ export function movedPlan(plan: SheetPlan, move: Move): SheetPlan {
       labels: at(chart.labels),
       position: at(chart.position),
     })),
-    columnWidths: [],
+    columnWidths: plan.columnWidths.map(({ column, characters }) => ({
+      column: column + move.columns,
+      characters,
+    })),
     ...(plan.selection === undefined ? {} : { selection: at(plan.selection) }),
   };
 }

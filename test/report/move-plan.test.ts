@@ -23,8 +23,11 @@ describe('a plan from another corner on', () => {
     expect(moved.blocks[0].cells[1]).toEqual([2000, 0.31, '-K', { formula: '=SUM($E$4:E4)' }]);
   });
 
-  it('has no widths of columns, which are the user’s there', () => {
-    expect(moved.columnWidths).toEqual([]);
+  it('wants its columns there to be as wide', () => {
+    expect(moved.columnWidths).toEqual([
+      { column: 3, characters: 30 },
+      { column: 6, characters: 20 },
+    ]);
   });
 });
 

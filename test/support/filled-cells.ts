@@ -6,12 +6,12 @@ import type { SheetPlan } from '../../src/report/sheet-plan';
 import { OFFICE_WORKBOOK as workbook } from '../../src/workbook/office/office-workbook';
 import type { Destination, Insertion } from '../../src/workbook/workbook';
 
-/** Cells that the full plan would cover at D3, each of another kind. */
+/** Cells that the full plan would cover at D3, each of another kind; column G stays blank. */
 export const FILLED_CELLS: Readonly<Record<string, CellValue>> = {
   D3: 'a text',
   E3: "'=1+1",
   F3: "'007",
-  G4: '=SUM(A1:A2)',
+  F4: '=SUM(A1:A2)',
   E5: 0.25,
   F5: true,
   E7: "''quoted",

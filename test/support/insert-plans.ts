@@ -50,7 +50,10 @@ export const FULL_PLAN: SheetPlan = {
       position: at(6, 0, 5, 4),
     },
   ],
-  columnWidths: [{ column: 0, characters: 30 }],
+  columnWidths: [
+    { column: 0, characters: 30 },
+    { column: 3, characters: 20 },
+  ],
 };
 
 /** A plan that goes along. */

@@ -3,6 +3,7 @@ import type { Landing } from '../../workbook';
 import { supportsExcelApi } from '../api-support';
 import type { CellBlock } from './cell-batches';
 import { type SentCell, writeContents } from './cell-contents';
+import { type FormerWidth, askForWidths, restoreWidths } from './column-widths';
 import { type CellLooks, askForLooks, restoreLooks } from './cell-looks';
 import { type Drawings, askForDrawings, removeDrawings } from './drawings';
 import type { InspectedCells } from './inspect-cells';
@@ -11,9 +12,11 @@ import type { InspectedCells } from './inspect-cells';
 export interface FormerCells {
   readonly sheetId: string;
   readonly landing: Landing;
+  /** With the widths of those columns only that may be made wider. */
   readonly plan: SheetPlan;
   readonly contents: readonly CellBlock<SentCell>[];
   readonly looks: readonly CellLooks[];
+  readonly widths: readonly FormerWidth[];
   readonly drawings: Drawings;
 }
 
@@ -28,6 +31,7 @@ export async function rememberCells(
   plan: SheetPlan,
 ): Promise<FormerCells> {
   const drawings = askForDrawings(sheet, plan);
+  const widths = askForWidths(sheet, plan);
   const looks = knowsLooks()
     ? askForLooks(
         sheet,
@@ -35,7 +39,7 @@ export async function rememberCells(
       )
     : () => [];
   await context.sync();
-  return { sheetId, landing, plan, contents, looks: looks(), drawings: drawings() };
+  return { sheetId, landing, ...widths(), contents, looks: looks(), drawings: drawings() };
 }
 
 /**
@@ -45,7 +49,7 @@ export async function rememberCells(
  */
 export async function restoreCells(
   context: Excel.RequestContext,
-  { sheetId, plan, contents, looks, drawings }: FormerCells,
+  { sheetId, plan, contents, looks, widths, drawings }: FormerCells,
   own?: Drawings,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
@@ -56,6 +60,7 @@ export async function restoreCells(
     format: (id) => (own === undefined ? !drawings.formats.has(id) : own.formats.has(id)),
   });
   restoreLooks(sheet, looks);
+  restoreWidths(sheet, widths);
   await writeContents(context, sheet, contents);
   await context.sync();
 }

@@ -105,13 +105,20 @@ async function writeAtCell(
   refuseFilled(landing, overwrite);
   const former = await rememberCells(context, inspected, moved);
   journal.former = former;
-  const { written, drawings } = await writePlan(context, sheet, moved, {
+  const { written, drawings } = await writePlan(context, sheet, former.plan, {
     isOwnSheet: false,
     hasLooks: knowsLooks(),
     finish: () => sheet.activate(),
   });
   const own = added(former.drawings, drawings);
-  return { sheetId, sheetName: landing.sheetName, plan: moved, written, drawings: own, former };
+  return {
+    sheetId,
+    sheetName: landing.sheetName,
+    plan: former.plan,
+    written,
+    drawings: own,
+    former,
+  };
 }
 
 /** What has been filled since the landing was shown was not agreed to. */

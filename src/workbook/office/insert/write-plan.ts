@@ -8,12 +8,10 @@ import { rangeAt } from '../range-at';
 import { applyColorScale, applyLook } from './apply-look';
 import { type CellBlock, cellBatches } from './cell-batches';
 import { type SentCell, sentBlock, writeBlock } from './cell-contents';
+import { setWidths } from './column-widths';
 import { type Drawings, askForDrawings } from './drawings';
 import { suspendUntilNextSync } from './suspend';
 import { addChart } from './write-chart';
-
-/** Excel's standard column holds 8.43 characters in 48 points. */
-const POINTS_PER_CHARACTER = 5.7;
 
 /** What a plan's cells held once they were written, as Excel gives it back. */
 export type WrittenBlock = CellBlock<SentCell>;
@@ -94,9 +92,7 @@ function refuseLostCells(
 /** Everything of a plan but its cells: their looks, and what is drawn from them. */
 function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { at, look } of plan.looks) applyLook(rangeAt(sheet, at), look);
-  for (const { column, characters } of plan.columnWidths) {
-    sheet.getCell(0, column).format.columnWidth = characters * POINTS_PER_CHARACTER;
-  }
+  setWidths(sheet, plan.columnWidths);
 }
 
 function drawFromCells(sheet: Excel.Worksheet, plan: SheetPlan, isOwnSheet: boolean): void {

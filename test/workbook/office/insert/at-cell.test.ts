@@ -122,11 +122,20 @@ describe('an insert at a cell', () => {
     expect([frame.left, frame.top]).toEqual([3 * 48, 8 * 15]);
   });
 
-  it('leaves the widths of columns and the selection alone', async () => {
+  it('leaves the selection alone', async () => {
     excel.engine.selection.select(sheetId, [parseReference('D3:D9')!]);
     await workbook.insert([FULL_PLAN], D3);
-    expect(excel.engine.formats.size(sheetId, 'column', 3)).toBe(48);
     expect(excel.engine.selection.current().zones).toEqual([parseReference('D3:D9')]);
+  });
+
+  it('widens columns in which nothing else stands, and neither narrows any nor touches the others', async () => {
+    const width = (column: number): number => excel.engine.formats.size(sheetId, 'column', column);
+    excel.engine.cells.write(cell('D30'), 'far below');
+    await workbook.insert([FULL_PLAN], D3);
+    expect([width(3), width(6)]).toEqual([48, 114]);
+    excel.engine.formats.setSize(sheetId, 'column', [13], 200);
+    await workbook.insert([FULL_PLAN], destination('K3'));
+    expect([width(10), width(13)]).toEqual([171, 200]);
   });
 
   it('leaves every cell beside its own as it was', async () => {
