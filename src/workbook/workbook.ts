@@ -79,6 +79,8 @@ export interface Workbook {
   readonly readNumberFormats: (reference: BlockReference) => Promise<string[][]>;
   /** Calls back after each change of the selection, until the returned function is called. */
   readonly onSelectionChanged: (listener: () => void) => Promise<() => void>;
+  /** Calls back after cells on any sheet were changed, until the returned function is called. */
+  readonly onCellsChanged: (listener: () => void) => Promise<() => void>;
   /** The first cell of the selection. @throws WorkbookError severalAreas, cellBeingEdited */
   readonly readSelectedCell: () => Promise<SheetCell>;
   /**

@@ -80,6 +80,14 @@ export class FakeWorkbook implements Workbook {
     return () => this.listeners.delete(listener);
   };
 
+  /** Called by cells that change. */
+  readonly cellListeners = new Set<() => void>();
+
+  readonly onCellsChanged: Workbook['onCellsChanged'] = async (listener) => {
+    this.cellListeners.add(listener);
+    return () => this.cellListeners.delete(listener);
+  };
+
   readonly readSelectedCell: Workbook['readSelectedCell'] = async () => {
     if (this.selected instanceof Error) throw this.selected;
     return this.cell;

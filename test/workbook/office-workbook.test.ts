@@ -163,3 +163,21 @@ describe('onSelectionChanged', () => {
     expect(calls).toBe(1);
   });
 });
+
+describe('onCellsChanged', () => {
+  it('calls back for cells of any sheet until it is stopped', async () => {
+    let calls = 0;
+    const stop = await workbook.onCellsChanged(() => calls++);
+    const other = excel.engine.sheets.add('Other');
+    for (const sheetId of [excel.engine.sheets.activeId(), other]) {
+      excel.engine.cells.write({ sheetId, row: 5, column: 5 }, 1);
+      await workbook.readSelection();
+    }
+    expect(calls).toBe(2);
+    stop();
+    await workbook.readSelection();
+    excel.engine.cells.write({ sheetId: other, row: 5, column: 5 }, 2);
+    await workbook.readSelection();
+    expect(calls).toBe(2);
+  });
+});

@@ -57,10 +57,8 @@ export class RichApiHost implements Roots {
           if (failure && index === (failure.afterActions ?? 0)) {
             throw new HostError(failure.code, failure.message);
           }
-          const value = this.perform(action, paths);
-          if (action.ActionType !== ActionType.Trace) {
-            results.push({ ActionId: action.Id, Value: value });
-          }
+          // Traces too: office.js adds a listener of events when the trace behind it is answered.
+          results.push({ ActionId: action.Id, Value: this.perform(action, paths) });
         } catch (error) {
           return { Results: results, Error: this.describe(error, index) };
         }

@@ -3,7 +3,7 @@ import type { Workbook } from '../workbook';
 import { checkLanding } from './insert/check-landing';
 import { insert } from './insert/insert';
 import { undoInsert } from './insert/undo-insert';
-import { runInExcel } from './office-error';
+import { onCellsChanged, onSelectionChanged } from './office-events';
 import { readBlock, readNumberFormats, readSelection } from './read-cells';
 import { convertFormulas } from './share/convert-cells';
 import { countShared, putBackFormulas } from './share/put-back';
@@ -24,6 +24,7 @@ export const OFFICE_WORKBOOK: Workbook = {
   showBlock,
   models: OFFICE_MODELS,
   onSelectionChanged,
+  onCellsChanged,
   scanFormulas,
   convertFormulas,
   countShared,
@@ -34,18 +35,4 @@ export const OFFICE_WORKBOOK: Workbook = {
 export async function officeReady(): Promise<Language> {
   await Office.onReady();
   return languageOfLocale(Office.context.displayLanguage);
-}
-
-async function onSelectionChanged(listener: () => void): Promise<() => void> {
-  const handler = await runInExcel(async (context) => {
-    const added = context.workbook.onSelectionChanged.add(async () => listener());
-    await context.sync();
-    return added;
-  });
-  return () => {
-    void Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
-  };
 }
