@@ -3,6 +3,7 @@ import { ANALYSES } from '../../src/help/analyses/analyses';
 import { helpPages } from '../../src/help/pages-entry';
 import { CUSTOM_FUNCTIONS } from '../../src/functions/custom-functions';
 import { CCD } from '../../src/functions/coupling/ccd';
+import { ANALYSES as METHODS, ANALYSIS_NAMES } from '../../src/text/analyses/analyses';
 import { functionPage } from '../../src/help/pages/function-page';
 
 const PAGES = helpPages();
@@ -48,6 +49,34 @@ describe('the pages of help', () => {
       for (const cell of firstCells) expect(cell?.textContent).not.toMatch(/^#/);
     },
   );
+
+  it('tell of every analysis that a Method sheet can name, each on one page', () => {
+    const told = ANALYSES.flatMap(({ tells }) => tells);
+    expect([...told].sort()).toEqual([...ANALYSIS_NAMES].sort());
+  });
+
+  it('give each of several analyses its title above its formulas, and shared words once', () => {
+    const document = page('help/en/heteroskedasticity.html');
+    const titles = [...document.querySelectorAll('main h3')].map(({ textContent }) => textContent);
+    expect(titles).toContain(METHODS.arch.title.en);
+    const formula = [...document.querySelectorAll('.math')].map(({ textContent }) => textContent);
+    expect(formula).toEqual(
+      ANALYSES.find(({ id }) => id === 'heteroskedasticity')?.tells.flatMap((name) =>
+        METHODS[name].formulas.map(({ en }) => en),
+      ),
+    );
+    const shared = METHODS.white.references[0];
+    expect(textOf(document).split(shared)).toHaveLength(2);
+  });
+
+  it('say what the program does with blanks after what holds of the method', () => {
+    const items = [...page('help/zh/regression.html').querySelectorAll('main > ul li')];
+    const texts = items.map(({ textContent }) => textContent);
+    const { conventions } = METHODS.leastSquares;
+    const blanks = texts.findIndex((text) => text?.includes('空白与 #N/A'));
+    expect(blanks).toBe(conventions.length);
+    expect(texts[0]).toBe(conventions[0].zh);
+  });
 
   it('lead from every analysis to functions that exist, and back', () => {
     for (const { functions } of ANALYSES) {

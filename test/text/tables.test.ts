@@ -3,6 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { CUSTOM_FUNCTIONS } from '../../src/functions/custom-functions';
 import { ANALYSES } from '../../src/help/analyses/analyses';
+import { ANALYSES as SHARED_ANALYSES, ANALYSIS_NAMES } from '../../src/text/analyses/analyses';
 import { exampleTexts } from '../../src/text/examples';
 import { firstStartTexts } from '../../src/text/first-start-texts';
 import { helpTexts } from '../../src/text/help-texts';
@@ -53,27 +54,35 @@ describe('the Chinese texts', () => {
   });
 
   it('of functions and analyses hold no English word but terms and names', () => {
-    const formulas = [
-      ...CUSTOM_FUNCTIONS.map(({ formula }) => formula),
-      ...ANALYSES.flatMap((own) => own.formulas),
-    ];
+    const formulas = CUSTOM_FUNCTIONS.map(({ formula }) => formula);
     const texts = [
       ...CUSTOM_FUNCTIONS.flatMap(({ description, parameters, examples }) => [
         description,
         ...parameters.map((parameter) => parameter.description),
         ...examples.map((example) => example.description),
       ]),
-      ...ANALYSES.flatMap(({ title, summary, where, choices, conventions, examples }) => [
+      ...ANALYSES.flatMap(({ title, summary, where, choices, behaviour, examples }) => [
         title,
         summary,
         where,
         ...choices.flatMap(({ meaning, standard }) => [meaning, ...(standard ? [standard] : [])]),
-        ...conventions,
+        ...behaviour,
         ...examples.map((example) => example.description),
       ]),
       ...formulas.filter((formula) => typeof formula !== 'string'),
     ].map(({ zh }) => zh);
     expect(strangers(texts)).toEqual([]);
+  });
+
+  it('that Method sheets and pages of help share hold no English word but terms and names', () => {
+    const told = ANALYSIS_NAMES.map((name) => SHARED_ANALYSES[name]);
+    const texts = told.flatMap(({ title, purpose, formulas, conventions }) => [
+      title,
+      purpose,
+      ...formulas.filter(({ en, zh }) => en !== zh),
+      ...conventions,
+    ]);
+    expect(strangers(texts.map(({ zh }) => zh))).toEqual([]);
   });
 });
 

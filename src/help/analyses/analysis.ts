@@ -1,4 +1,5 @@
 import type { CustomFunction } from '../../functions/kit/custom-function';
+import type { AnalysisName } from '../../text/analyses/analyses';
 import type { Localized } from '../../text/language';
 
 /** A worked example of an analysis: the function that does the same in cells. */
@@ -18,11 +19,11 @@ export interface Analysis {
   readonly summary: Localized;
   /** Where in the pane it is found. */
   readonly where: Localized;
-  readonly formulas: readonly (string | Localized)[];
+  /** Whose formulas, conventions and references the page tells. */
+  readonly tells: readonly AnalysisName[];
   readonly choices: readonly AnalysisChoice[];
-  /** What blanks, texts and negative numbers do, and where tools disagree what is done here. */
-  readonly conventions: readonly Localized[];
-  readonly references: readonly string[];
+  /** What the program, rather than the method, does with blanks, texts and data that will not do. */
+  readonly behaviour: readonly Localized[];
   readonly functions: readonly CustomFunction[];
   readonly examples: readonly AnalysisExample[];
 }

@@ -1,23 +1,15 @@
 import { AUDIT_CCD } from '../../functions/checking/audit-ccd';
+import { ANALYSES } from '../../text/analyses/analyses';
 import type { Analysis } from './analysis';
 import { say } from './say';
 
 export const CHECK_COUPLING: Analysis = {
   id: 'check-coupling-table',
   group: 'checking',
-  title: say('Check of a coupling table', '耦合协调度表的核查'),
-  summary: say(
-    'Holds a published table of U, C, T, D and levels against itself, within what its printed digits allow.',
-    '在所印位数容许的范围内，核查已发表的 U、C、T、D 与等级表自身是否一致。',
-  ),
+  title: ANALYSES.couplingCheck.title,
+  summary: ANALYSES.couplingCheck.purpose,
   where: say('Tab Check, Coupling table.', '“核查”选项卡，耦合协调度表。'),
-  formulas: [
-    say(
-      'A printed 0.454 stands for 0.4535 … 0.4545; C of each form, T = ΣαU, D = (C·T)^θ over all of it',
-      '所印 0.454 代表 0.4535 … 0.4545；各形式的 C、T = ΣαU、D = (C·T)^θ 均按区间计算',
-    ),
-    say('A column from the others: U₂ = (T − αU₁)/β', '由其他列推得一列：U₂ = (T − αU₁)/β'),
-  ],
+  tells: ['couplingCheck'],
   choices: [
     {
       name: say('What each column holds', '各列的含义'),
@@ -32,17 +24,7 @@ export const CHECK_COUPLING: Analysis = {
       standard: say('find out', '推断'),
     },
   ],
-  conventions: [
-    say(
-      'Impossible or different: no unrounded numbers within the printed digits will do. Cannot tell: neither that nor its opposite could be shown.',
-      '“不可能”或“不符”：所印位数之内没有任何未舍入的数能够成立。“无法判断”：两者均不能证明。',
-    ),
-    say(
-      'An inconsistency is a fact about the numbers; how it came about they do not say.',
-      '不一致只是关于数字的事实，其由来数字本身并不能说明。',
-    ),
-  ],
-  references: [],
+  behaviour: [],
   functions: [AUDIT_CCD],
   examples: [
     {

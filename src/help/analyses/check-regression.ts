@@ -1,20 +1,15 @@
 import { AUDIT_OLS } from '../../functions/checking/audit-ols';
+import { ANALYSES } from '../../text/analyses/analyses';
 import type { Analysis } from './analysis';
 import { say } from './say';
 
 export const CHECK_REGRESSION: Analysis = {
   id: 'check-regression-table',
   group: 'checking',
-  title: say('Check of a regression table', '回归结果表的核查'),
-  summary: say(
-    'Holds printed coefficients, t, p and statistics against each other, and with the data looks for the specification that gives them.',
-    '将所印系数、t、p 与统计量相互核对；有数据时，寻找能得到这些数字的设定。',
-  ),
+  title: ANALYSES.regressionCheck.title,
+  summary: ANALYSES.regressionCheck.purpose,
   where: say('Tab Check, Regression table.', '“核查”选项卡，回归结果表。'),
-  formulas: [
-    't = b/se,  p = P(|t(n − k)| > |t|)',
-    'adjusted R² = 1 − (1 − R²)(n − 1)/(n − k),  F = [R²/(k − 1)]/[(1 − R²)/(n − k)]',
-  ],
+  tells: ['regressionCheck'],
   choices: [
     {
       name: say('In parentheses', '括号内为'),
@@ -34,17 +29,7 @@ export const CHECK_REGRESSION: Analysis = {
       standard: say('none', '无'),
     },
   ],
-  conventions: [
-    say(
-      'Every printed number stands for half a unit of its last digit to either side, ends included; a column that only ends in zeros counts without them.',
-      '每个所印数字代表其末位上下半个单位（含端点）；整列均以零结尾时，这些零不计。',
-    ),
-    say(
-      'Information criteria are tried per observation and in total.',
-      '信息准则按每个观测与总量两种形式核对。',
-    ),
-  ],
-  references: [],
+  behaviour: [],
   functions: [AUDIT_OLS],
   examples: [
     {

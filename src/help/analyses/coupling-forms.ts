@@ -17,13 +17,7 @@ export const COUPLING_FORMS: Analysis = {
     'Tab Coupling, All choices: Form of the coupling degree; the comparison stands under Forms.',
     '“耦合”页“全部选项”中的“耦合度的形式”；对照见“各形式”。',
   ),
-  formulas: [
-    'paper: C = √(U₁U₂)/(U₁ + U₂) ≤ 0.5;  C = {U₁U₂U₃/[(U₁ + U₂)(U₁ + U₃)(U₂ + U₃)]}^(1/3)',
-    'standard: C = n·(∏U)^(1/n)/ΣU ≤ 1',
-    'wang2021: C = √{[1 − Σ|Uᵢ − Uⱼ|/(n(n − 1)/2)]·(∏U/Uₘₐₓ)^(1/(n − 1))}',
-    'fan2024: C = 1 − 2·√((nΣU² − (ΣU)²)/n²)',
-    'liao1999: C = {∏U/(ΣU/n)ⁿ}²',
-  ],
+  tells: ['couplingDegree'],
   choices: [
     {
       name: say('Form', '形式'),
@@ -38,21 +32,8 @@ export const COUPLING_FORMS: Analysis = {
       standard: say('standard', 'standard'),
     },
   ],
-  conventions: [
-    say(
-      'The paper form of two systems never exceeds 0.5, so that with levels up to 1 D never passes 0.7071.',
-      '两个系统时 paper 形式不超过 0.5，故 U 不超过 1 时 D 不会超过 0.7071。',
-    ),
-    say(
-      'C of two zeros is not defined: #DIV/0!. One zero gives 0, but not in fan2024, whose C hangs on the distance alone.',
-      '两个系统均为 0 时 C 无定义，为 #DIV/0!；其一为 0 时 C 为 0，但 fan2024 只取决于两者之差，不在此例。',
-    ),
-  ],
-  references: [
-    'X. Wu (2020)',
-    'Wang Shujia et al., Journal of Natural Resources 36(3) (2021) 793–810',
-    'Fan (2024)',
-    'Liao Chongbin (1999)',
+  behaviour: [
+    say('In cells, a C that is not defined is #DIV/0!.', '在单元格中，C 无定义时为 #DIV/0!。'),
   ],
   functions: [COUPLING, COUPLING_N, CCD, CCD_N],
   examples: [

@@ -1,11 +1,12 @@
 import { CCD_RELATIVE } from '../../functions/coupling/ccd-relative';
+import { ANALYSES } from '../../text/analyses/analyses';
 import type { Analysis } from './analysis';
 import { say } from './say';
 
 export const COUPLING_RELATIVE: Analysis = {
   id: 'coupling-relative',
   group: 'coupling',
-  title: say('Relative development', '相对发展度'),
+  title: ANALYSES.relative.title,
   summary: say(
     'Which of two systems lags, by the ratio or the difference of their levels.',
     '由两个系统之比或之差判断何者滞后。',
@@ -14,7 +15,7 @@ export const COUPLING_RELATIVE: Analysis = {
     'Tab Coupling, All choices: Relative development; the verdicts stand under Relative.',
     '“耦合”页“全部选项”中的“相对发展度”；判断见“相对发展”。',
   ),
-  formulas: ['E = U₁/U₂', 'E = U₁ − U₂'],
+  tells: ['relative'],
   choices: [
     {
       name: say('In step from, to', '同步区间'),
@@ -29,13 +30,9 @@ export const COUPLING_RELATIVE: Analysis = {
       ),
     },
   ],
-  conventions: [
-    say(
-      'With more than two systems the first is compared with each of the others. U₂ = 0 gives #DIV/0!.',
-      '多于两个系统时，第一个系统分别与其余系统比较。U₂ = 0 时为 #DIV/0!。',
-    ),
+  behaviour: [
+    say('In cells, a ratio to 0 is #DIV/0!.', '在单元格中，以 0 为分母的比值为 #DIV/0!。'),
   ],
-  references: ['Liao Chongbin (1999)'],
   functions: [CCD_RELATIVE],
   examples: [
     {

@@ -1,11 +1,12 @@
 import { RESCALE } from '../../functions/index-building/rescale';
+import { ANALYSES } from '../../text/analyses/analyses';
 import type { Analysis } from './analysis';
 import { say } from './say';
 
 export const COUPLING_RESCALING: Analysis = {
   id: 'coupling-rescaling',
   group: 'coupling',
-  title: say('Rescaling of indicators', '指标无量纲化'),
+  title: ANALYSES.rescaling.title,
   summary: say(
     'Makes indicators of different units comparable, cost indicators reversed.',
     '使不同单位的指标可比，逆向指标随之反向。',
@@ -14,14 +15,7 @@ export const COUPLING_RESCALING: Analysis = {
     'Tab Coupling, All choices: Rescaling of indicators.',
     '“耦合”页“全部选项”中的“指标无量纲化”。',
   ),
-  formulas: [
-    say(
-      'minmax: (x − min)/(max − min) onto [low, high]; cost: (max − x)/(max − min)',
-      'minmax：(x − min)/(max − min)，映射到 [low, high]；逆向：(max − x)/(max − min)',
-    ),
-    'zscore: (x − x̄)/s,  abszscore: |x − x̄|/s',
-    'max: x/max,  sum: x/Σx,  norm: x/√Σx²',
-  ],
+  tells: ['rescaling'],
   choices: [
     {
       name: say('Rescaled', '无量纲化范围'),
@@ -40,22 +34,16 @@ export const COUPLING_RESCALING: Analysis = {
       standard: say('0 and 1', '0 与 1'),
     },
   ],
-  conventions: [
-    say('The standard deviation is over n − 1.', '标准差以 n − 1 为分母。'),
+  behaviour: [
     say(
-      'The smallest value of min-max is 0, which makes C and D 0 there: the pane warns of it.',
-      '极差标准化的最小值为 0，会使该处 C 与 D 为 0：窗格会提示。',
-    ),
-    say(
-      '|z| turns the values below the mean round: a fall there shows as a rise. The pane warns of it.',
-      '|z| 会使低于均值的部分反转：下降显示为上升。窗格会提示。',
+      'The pane warns of zeros that min-max makes, and of |z|.',
+      '极差标准化产生零值，或使用 |z| 时，窗格会提示。',
     ),
     say(
       'A constant indicator cannot be rescaled by min-max or z-score, and is refused by name.',
       '取值不变的指标不能作极差或 z 分数标准化，会指名拒绝。',
     ),
   ],
-  references: ['X. Wu (2020)'],
   functions: [RESCALE],
   examples: [
     {

@@ -17,11 +17,7 @@ export const COUPLING_STUDY: Analysis = {
     'Tab Coupling: select a block, put the indicators into systems, choose, insert.',
     '“耦合”页：选中区域，将指标归入系统，选择各项设置，插入。',
   ),
-  formulas: [
-    say('U = Σ wx of each system’s rescaled indicators', 'U = Σ wx，x 为系统内无量纲化后的指标'),
-    'T = Σ αU',
-    'D = (C·T)^θ',
-  ],
+  tells: ['couplingStudy', 'coordination'],
   choices: [
     {
       name: say('Layout', '数据排列'),
@@ -51,7 +47,7 @@ export const COUPLING_STUDY: Analysis = {
       ),
     },
   ],
-  conventions: [
+  behaviour: [
     say(
       'A row with a blank or #N/A in any used indicator takes part in no step; a text stops the study and is named with its cell. Negative levels make C undefined and are told of before the result.',
       '所用指标中含空白或 #N/A 的行不参与任何步骤；遇文本时停止并指明单元格。U 为负时 C 无定义，会在结果之前提示。',
@@ -64,11 +60,6 @@ export const COUPLING_STUDY: Analysis = {
       'The sheet needs no Yoke: its formulas are Excel’s own, but for principal component weights, which stand as values.',
       '插入的工作表不依赖 Yoke：公式均为 Excel 原生函数；唯主成分权重以数值写入。',
     ),
-  ],
-  references: [
-    'X. Wu (2020)',
-    'Liao Chongbin (1999)',
-    'Wang Shujia et al., Journal of Natural Resources 36(3) (2021) 793–810',
   ],
   functions: [CCD_TABLE, CCD, CCD_N, CCD_INDEX],
   examples: [

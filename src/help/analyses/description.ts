@@ -12,10 +12,7 @@ export const DESCRIPTION: Analysis = {
     '序列的均值、中位数、最值、标准差、偏度、峰度与 Jarque-Bera；相关系数矩阵及 t、p 值。',
   ),
   where: say('Tab Regression, part Series.', '“回归”页的“序列”部分。'),
-  formulas: [
-    's = √(Σ(x − x̄)²/(n − 1)),  S = m₃/m₂^(3/2),  K = m₄/m₂²',
-    'r = Σ(x − x̄)(y − ȳ)/√(Σ(x − x̄)²Σ(y − ȳ)²),  t = r√((n − 2)/(1 − r²))',
-  ],
+  tells: ['statistics', 'correlation'],
   choices: [
     {
       name: say('Common sample', '共同样本'),
@@ -25,17 +22,7 @@ export const DESCRIPTION: Analysis = {
       ),
     },
   ],
-  conventions: [
-    say(
-      'Blanks and #N/A are missing. Correlations are always over the rows that all chosen series have.',
-      '空白与 #N/A 视为缺失。相关系数始终在所选序列都有值的行上计算。',
-    ),
-    say(
-      'The standard deviation is over n − 1, the moments over n, as in EViews.',
-      '标准差以 n − 1 为分母，各阶矩以 n 为分母，同 EViews。',
-    ),
-  ],
-  references: ['EViews User’s Guide I, Series'],
+  behaviour: [say('Blanks and #N/A are missing.', '空白与 #N/A 视为缺失。')],
   functions: [OLS_STAT],
   examples: [
     {

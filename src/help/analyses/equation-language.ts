@@ -1,5 +1,6 @@
 import { OLS_COEF } from '../../functions/regression/ols-coef';
 import { OLS } from '../../functions/regression/ols';
+import { ANALYSES } from '../../text/analyses/analyses';
 import type { Analysis } from './analysis';
 import { HENAN_TABLE, PAPER_SAMPLE } from './henan-table';
 import { say } from './say';
@@ -7,16 +8,13 @@ import { say } from './say';
 export const EQUATION_LANGUAGE: Analysis = {
   id: 'equation-language',
   group: 'regression',
-  title: say('The language of equations', '方程的写法'),
-  summary: say(
-    'EViews’ equation language: terms separated by blanks, the dependent variable first.',
-    'EViews 的方程语法：各项以空格分隔，因变量在前。',
-  ),
+  title: ANALYSES.equationLanguage.title,
+  summary: ANALYSES.equationLanguage.purpose,
   where: say(
     'Wherever an equation is written: the part Equation, and the first argument of OLS and its kin. Names are completed as you type.',
     '凡写方程之处：“方程”部分，以及 OLS 等函数的第一个参数。输入时会提示列名。',
   ),
-  formulas: ['DU C K K(-1) DU(-1)  ⇔  DUₜ = b₁ + b₂Kₜ + b₃Kₜ₋₁ + b₄DUₜ₋₁ + eₜ'],
+  tells: ['equationLanguage'],
   choices: [
     { name: say('C', 'C'), meaning: say('The constant.', '常数项。') },
     {
@@ -56,21 +54,7 @@ export const EQUATION_LANGUAGE: Analysis = {
       ),
     },
   ],
-  conventions: [
-    say('Capitals and small letters are the same.', '不分大小写。'),
-    say(
-      'Years, quarters and months as labels are a calendar: a lag never jumps over an absent period. Other labels count rows.',
-      '以年、季、月为标签时按日历计：滞后不会跨过缺失的时期。其他标签按行计。',
-    ),
-    say('A lag never crosses into another group.', '滞后不跨组。'),
-    say(
-      'Powers and products are formed in double-double arithmetic from the decimals that the cells show.',
-      '幂与乘积按单元格所显示的小数、以双倍双精度计算。',
-    ),
-  ],
-  references: [
-    'EViews User’s Guide I, Working with Data; User’s Guide II, Basic Regression Analysis',
-  ],
+  behaviour: [],
   functions: [OLS, OLS_COEF],
   examples: [
     {

@@ -14,11 +14,7 @@ export const FIXED_EFFECTS: Analysis = {
     'Tab Regression, part Equation: choose the column of groups, tick Cross-section fixed effects. Effects and test stand under View.',
     '“回归”页“方程”部分：选择分组列并勾选固定效应。各组的效应与检验见“视图”。',
   ),
-  formulas: [
-    'y − ȳᵢ = (x − x̄ᵢ)′b + e',
-    'αᵢ = ȳᵢ − x̄ᵢ′b,  C = ȳ − x̄′b',
-    say('s² = e′e/(T − k − G), G groups', 's² = e′e/(T − k − G)，G 为组数'),
-  ],
+  tells: ['fixedEffects', 'redundantEffects'],
   choices: [
     {
       name: say('Groups', '分组'),
@@ -26,23 +22,15 @@ export const FIXED_EFFECTS: Analysis = {
       allowed: say('a column of the block', '区域中的一列'),
     },
   ],
-  conventions: [
+  behaviour: [
     say(
-      'C is the mean of the groups’ constants over the observations, as gretl and Stata’s xtreg print it, and EViews where groups are equally long.',
-      'C 为各组常数按观测数的平均，同 gretl 与 Stata 的 xtreg；各组等长时也同 EViews。',
-    ),
-    say(
-      'Lags stay within a group. Rows with a blank are left out; a regressor that never changes within a group is refused.',
-      '滞后不跨组。含空白的行不参与；在组内不变的解释变量会被拒绝。',
+      'Rows with a blank are left out; a regressor that never changes within a group is refused.',
+      '含空白的行不参与；在组内不变的解释变量会被拒绝。',
     ),
     say(
       'No formula in cells gives it: the result is inserted as values.',
       '没有对应的单元格函数：结果以数值插入。',
     ),
-  ],
-  references: [
-    'EViews User’s Guide II, Panel Estimation',
-    'W. H. Greene, Econometric Analysis, The Fixed Effects Model',
   ],
   functions: [],
   examples: [

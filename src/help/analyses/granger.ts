@@ -1,4 +1,5 @@
 import { OLS_TEST } from '../../functions/regression/ols-test';
+import { ANALYSES } from '../../text/analyses/analyses';
 import type { Analysis } from './analysis';
 import { HENAN_TABLE, PAPER_SAMPLE } from './henan-table';
 import { say } from './say';
@@ -6,16 +7,13 @@ import { say } from './say';
 export const GRANGER: Analysis = {
   id: 'granger-causality',
   group: 'regression',
-  title: say('Granger causality', '格兰杰因果检验'),
+  title: ANALYSES.granger.title,
   summary: say(
     'Whether the past of one series helps to predict another, in both directions, pair by pair.',
     '一个序列的过去值是否有助于预测另一个序列；逐对、双向检验。',
   ),
   where: say('Tab Regression, part Series.', '“回归”页的“序列”部分。'),
-  formulas: [
-    'yₜ = c + Σ aⱼyₜ₋ⱼ + Σ bⱼxₜ₋ⱼ + eₜ',
-    say('F of b₁ = … = bₚ = 0', 'b₁ = … = bₚ = 0 的 F 检验'),
-  ],
+  tells: ['granger'],
   choices: [
     {
       name: say('Lags', '滞后阶数'),
@@ -24,14 +22,7 @@ export const GRANGER: Analysis = {
       standard: say('2', '2'),
     },
   ],
-  conventions: [
-    say('The series must be unbroken; groups are refused.', '序列不得有缺口，也不支持分组。'),
-    say(
-      'To predict is not to cause: the name is the custom of the trade.',
-      '有助于预测不等于因果，名称沿用惯例。',
-    ),
-  ],
-  references: ['C. W. J. Granger, Econometrica 37 (1969) 424–438'],
+  behaviour: [],
   functions: [OLS_TEST],
   examples: [
     {

@@ -12,27 +12,9 @@ export const INFLUENCE: Analysis = {
     '哪些观测左右结果（RStudent、DFFITS、杠杆值、Cook 距离），以及解释变量重叠的程度（方差膨胀因子）。',
   ),
   where: say('Under a regression’s result: View.', '回归结果下的“视图”。'),
-  formulas: [
-    'VIF = 1/(1 − R²ⱼ)',
-    'RStudent = e/(s₍ᵢ₎√(1 − h))',
-    'DFFITS = RStudent·√(h/(1 − h))',
-    'Cook = e²h/(k s²(1 − h)²)',
-  ],
+  tells: ['influence', 'vif'],
   choices: [],
-  conventions: [
-    say(
-      'The centred VIF is of the regressors about their means, the uncentred one about 0.',
-      '中心化 VIF 以均值为基准，非中心化 VIF 以 0 为基准。',
-    ),
-    say(
-      'An observation is worth a look above 2 for |RStudent| or above 2√(k/T) for |DFFITS|.',
-      '|RStudent| 大于 2 或 |DFFITS| 大于 2√(k/T) 的观测值得关注。',
-    ),
-  ],
-  references: [
-    'D. A. Belsley, E. Kuh and R. E. Welsch, Regression Diagnostics (1980)',
-    'R. D. Cook, Technometrics 19 (1977) 15–18',
-  ],
+  behaviour: [],
   functions: [OLS_TEST],
   examples: [
     {

@@ -13,13 +13,7 @@ export const INTERVALS: Analysis = {
     '实际值、拟合值与残差的图表；系数的置信区间；持久变化的长期影响。',
   ),
   where: say('Under a regression’s result: View.', '回归结果下的“视图”。'),
-  formulas: [
-    'b ± t·se(b)',
-    say(
-      'θ = Σb/(1 − Σa), a the coefficients of the dependent variable’s lags',
-      'θ = Σb/(1 − Σa)，a 为因变量滞后项的系数',
-    ),
-  ],
+  tells: ['fit', 'intervals', 'longRun'],
   choices: [
     {
       name: say('Level', '置信水平'),
@@ -28,19 +22,11 @@ export const INTERVALS: Analysis = {
       standard: say('90, 95 and 99', '90、95 与 99'),
     },
   ],
-  conventions: [
+  behaviour: [
     say(
-      'Long-run multipliers carry standard errors by the delta method, from the chosen covariance matrix. They need a lag of the dependent variable.',
-      '长期乘数的标准误用 delta 法、按所选协方差矩阵计算，方程须含因变量的滞后。',
+      'Long-run multipliers need a lag of the dependent variable.',
+      '长期乘数要求方程含因变量的滞后。',
     ),
-    say(
-      'Dashed lines about the residuals: ± the standard error of the regression.',
-      '残差图中的虚线：± 回归标准误。',
-    ),
-  ],
-  references: [
-    'EViews User’s Guide II, Basic Regression Analysis',
-    'W. H. Greene, Econometric Analysis, Distributed Lag Models',
   ],
   functions: [OLS_COEF, OLS_FIT],
   examples: [

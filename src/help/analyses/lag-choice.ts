@@ -15,10 +15,7 @@ export const LAG_CHOICE: Analysis = {
     'Tab Regression, part Lags, after an equation is written.',
     '写好方程后，“回归”页的“滞后阶数”部分。',
   ),
-  formulas: [
-    'AIC = (−2ℓ + 2k)/T,  SC = (−2ℓ + k·ln T)/T,  HQ = (−2ℓ + 2k·ln ln T)/T',
-    'R̄² = 1 − (1 − R²)(T − 1)/(T − k)',
-  ],
+  tells: ['lagChoice'],
   choices: [
     {
       name: say('Most lags', '最大滞后阶数'),
@@ -38,20 +35,7 @@ export const LAG_CHOICE: Analysis = {
       standard: say('AIC', 'AIC'),
     },
   ],
-  conventions: [
-    say(
-      'All are compared over the observations that the largest leaves; run by itself the chosen equation may have more, and is said to.',
-      '全部组合都在最大滞后所剩的观测上比较；所选方程单独运行时观测可能更多，会加以说明。',
-    ),
-    say(
-      'Rows with a blank are left out. Combinations that are collinear or fit exactly are named and not compared.',
-      '含空白的行不参与。共线或完全拟合的组合会列出，不参与比较。',
-    ),
-  ],
-  references: [
-    'M. H. Pesaran and Y. Shin, An Autoregressive Distributed-Lag Modelling Approach to Cointegration Analysis (1999)',
-    'EViews User’s Guide II, Autoregressive Distributed Lag Estimation',
-  ],
+  behaviour: [say('Rows with a blank are left out.', '含空白的行不参与。')],
   functions: [OLS_STAT],
   examples: [
     {

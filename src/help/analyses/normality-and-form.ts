@@ -12,13 +12,7 @@ export const NORMALITY_AND_FORM: Analysis = {
     '误差是否近似正态（Jarque-Bera，附直方图），以及拟合值的幂是否还有解释力（Ramsey RESET）。',
   ),
   where: say('Under a regression’s result: View.', '回归结果下的“视图”。'),
-  formulas: [
-    'JB = T/6·(S² + (K − 3)²/4) ~ χ²(2)',
-    say(
-      'reset: F of ŷ², …, ŷ^(m+1) added to the equation',
-      'reset：方程加入 ŷ²、…、ŷ^(m+1) 后的 F 检验',
-    ),
-  ],
+  tells: ['jb', 'reset'],
   choices: [
     {
       name: say('Powers', '幂次数'),
@@ -27,16 +21,7 @@ export const NORMALITY_AND_FORM: Analysis = {
       standard: say('1', '1'),
     },
   ],
-  conventions: [
-    say(
-      'Moments are divided by T, as in EViews. gretl’s own test is Doornik-Hansen’s, another one.',
-      '各阶矩以 T 为分母，同 EViews。gretl 默认的是另一种检验 Doornik-Hansen。',
-    ),
-  ],
-  references: [
-    'C. M. Jarque and A. K. Bera, International Statistical Review 55 (1987) 163–172',
-    'J. B. Ramsey, Journal of the Royal Statistical Society B 31 (1969) 350–371',
-  ],
+  behaviour: [],
   functions: [OLS_TEST],
   examples: [
     {

@@ -15,7 +15,7 @@ export const PAPER_TABLES: Analysis = {
     'Keep for comparison under a result; then tab Regression, part Models.',
     '在结果下按“保留以供比较”，再到“回归”页的“模型比较”部分。',
   ),
-  formulas: ['* p < 0.1, ** p < 0.05, *** p < 0.01'],
+  tells: ['paperTable'],
   choices: [
     {
       name: say('In parentheses', '括号内'),
@@ -28,17 +28,7 @@ export const PAPER_TABLES: Analysis = {
       meaning: say('Of all numbers but the number of observations.', '除观测数以外的各数。'),
     },
   ],
-  conventions: [
-    say(
-      'Kept models stay as they were run, whatever becomes of the data.',
-      '保留的模型不随数据变化。',
-    ),
-    say(
-      'On a sheet the numbers keep all their digits: stars and parentheses are number formats.',
-      '插入工作表时数值保留全部精度，星号与括号由数字格式给出。',
-    ),
-  ],
-  references: ['American Economic Review, style guide for tables'],
+  behaviour: [],
   functions: [OLS_COEF],
   examples: [
     {

@@ -18,16 +18,7 @@ export const REGRESSION: Analysis = {
     'Tab Regression, part Equation: select a block whose first row holds names, pick or write the equation, press Run.',
     '“回归”页的“方程”部分：选中首行为列名的区域，选取或写出方程，按“运行”。',
   ),
-  formulas: [
-    'b = (X′X)⁻¹X′y',
-    's² = e′e/(T − k)',
-    'se(b) = √(s²·diag (X′X)⁻¹)',
-    'R² = 1 − e′e/Σ(y − ȳ)²',
-    'F = [R²/(k − 1)]/[(1 − R²)/(T − k)]',
-    'ℓ = −T/2·[1 + ln 2π + ln(e′e/T)]',
-    'AIC = (−2ℓ + 2k)/T,  SC = (−2ℓ + k·ln T)/T,  HQ = (−2ℓ + 2k·ln ln T)/T',
-    'DW = Σ(eₜ − eₜ₋₁)²/Σeₜ²',
-  ],
+  tells: ['leastSquares'],
   choices: [
     {
       name: say('Equation', '方程'),
@@ -47,6 +38,14 @@ export const REGRESSION: Analysis = {
       standard: say('all observations', '全部观测'),
     },
     {
+      name: say('Information criteria', '信息准则'),
+      meaning: say(
+        'Per observation as in EViews, or in total as in gretl and Stata.',
+        '按每个观测计（同 EViews），或按总量计（同 gretl、Stata）。',
+      ),
+      standard: say('per observation', '按每个观测'),
+    },
+    {
       name: say('Insert as', '插入方式'),
       meaning: say(
         'A live formula =OLS(…) that follows the data, or the values as they are.',
@@ -55,31 +54,15 @@ export const REGRESSION: Analysis = {
       standard: say('live formula', '活公式'),
     },
   ],
-  conventions: [
+  behaviour: [
     say(
-      'A row with a blank or #N/A in any used series is left out, and a lag never jumps over it. A text where a number is needed, or any other error, stops the run and is named with its cell. Negative numbers are numbers; LOG of them is refused in words.',
-      '所用序列中任一处为空白或 #N/A 的行不参与估计，滞后也不会跨过该行。应为数字处出现文本或其他错误值时，运行停止并指明单元格。负数照常使用，但对负数取 LOG 会被拒绝并说明原因。',
-    ),
-    say(
-      'Computed in double-double arithmetic from the decimals that the cells show: a cell that shows 0.1 means one tenth.',
-      '按单元格所显示的小数、以双倍双精度计算：显示为 0.1 的单元格即为十分之一。',
-    ),
-    say(
-      'Criteria are per observation, as in EViews; in total, as gretl and Stata print them, on request.',
-      '信息准则按每个观测计（同 EViews）；也可改为总量（同 gretl、Stata）。',
-    ),
-    say(
-      'With a lagged dependent variable Durbin-Watson is biased: a note says so, and Durbin’s h and the LM test stand under View.',
-      '含滞后因变量时 Durbin-Watson 有偏：附注会指出，“视图”中有 Durbin h 与 LM 检验。',
+      'Missing is a blank or #N/A in any used series. A text where a number is needed, or any other error, stops the run and is named with its cell. Negative numbers are numbers; LOG of them is refused in words.',
+      '所用序列中的空白与 #N/A 视为缺失。应为数字处出现文本或其他错误值时，运行停止并指明单元格。负数照常使用，但对负数取 LOG 会被拒绝并说明原因。',
     ),
     say(
       'Exactly collinear regressors, a constant dependent variable, or as many coefficients as observations are refused, with the reason.',
       '解释变量完全共线、因变量为常数、系数个数不少于观测数时拒绝估计并说明原因。',
     ),
-  ],
-  references: [
-    'EViews User’s Guide II, Basic Regression Analysis',
-    'NIST Statistical Reference Datasets, Linear Regression',
   ],
   functions: [OLS, OLS_COEF, OLS_STAT, OLS_FIT],
   examples: [

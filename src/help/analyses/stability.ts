@@ -12,10 +12,7 @@ export const STABILITY: Analysis = {
     '系数是否保持不变：在给定的断点处（Chow），或在任意时点（CUSUM 与 CUSUM 平方，附 5% 界限）。',
   ),
   where: say('Under a regression’s result: View.', '回归结果下的“视图”。'),
-  formulas: [
-    'Chow: F = [(e′e − e₁′e₁ − e₂′e₂)/k]/[(e₁′e₁ + e₂′e₂)/(T − 2k)]',
-    'CUSUM: Wₜ = Σ wᵣ/s,  CUSUMSQ: Sₜ = Σ wᵣ²/Σ w²',
-  ],
+  tells: ['chow', 'cusum'],
   choices: [
     {
       name: say('Break', '断点'),
@@ -23,17 +20,7 @@ export const STABILITY: Analysis = {
       allowed: say('a label within the sample', '样本内的一个标签'),
     },
   ],
-  conventions: [
-    say(
-      'w are the recursive residuals, s their own standard deviation.',
-      'w 为递归残差，s 为其标准差。',
-    ),
-    say('CUSUM needs one unbroken series.', 'CUSUM 需要一个不间断的序列。'),
-  ],
-  references: [
-    'G. C. Chow, Econometrica 28 (1960) 591–605',
-    'R. L. Brown, J. Durbin and J. M. Evans, Journal of the Royal Statistical Society B 37 (1975) 149–192',
-  ],
+  behaviour: [],
   functions: [OLS_TEST],
   examples: [
     {

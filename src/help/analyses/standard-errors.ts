@@ -14,15 +14,7 @@ export const STANDARD_ERRORS: Analysis = {
     '在异方差（White）或同时存在自相关（Newey-West）时仍成立的标准误。',
   ),
   where: say('Tab Regression, part Equation: Standard errors.', '“回归”页“方程”部分的“标准误”。'),
-  formulas: [
-    'HC0: (X′X)⁻¹(Σ e²xx′)(X′X)⁻¹',
-    say(
-      'HC1: HC0·T/(T − k); HC2: e²/(1 − h); HC3: e²/(1 − h)², h the leverage',
-      'HC1：HC0·T/(T − k)；HC2：e²/(1 − h)；HC3：e²/(1 − h)²，h 为杠杆值',
-    ),
-    'HAC: Γ₀ + Σⱼ (1 − j/(L + 1))(Γⱼ + Γⱼ′),  Γⱼ = Σₜ eₜeₜ₋ⱼxₜxₜ₋ⱼ′',
-    say('EViews’ rule: L = ⌊4(T/100)^(2/9)⌋', 'EViews 规则：L = ⌊4(T/100)^(2/9)⌋'),
-  ],
+  tells: ['covariance'],
   choices: [
     {
       name: say('Kind', '类型'),
@@ -45,20 +37,11 @@ export const STANDARD_ERRORS: Analysis = {
       standard: say('with it, as EViews', '乘以该系数，同 EViews'),
     },
   ],
-  conventions: [
+  behaviour: [
     say(
-      'The F-statistic stays the ordinary one, as in EViews; the notes say what was used.',
-      'F 统计量仍为普通形式，同 EViews；附注会说明所用的标准误。',
+      'The notes under the result say what was used. To agree with another tool, give the lags.',
+      '结果附注会说明所用的标准误。需要与其他软件一致时请给定滞后。',
     ),
-    say(
-      'gretl’s standard lag is ⌊0.75·T^(1/3)⌋ without the factor; R’s sandwich prewhitens. Give the lags to agree with them.',
-      'gretl 的默认滞后为 ⌊0.75·T^(1/3)⌋ 且不乘系数；R 的 sandwich 会预白化。需要一致时请给定滞后。',
-    ),
-  ],
-  references: [
-    'H. White, Econometrica 48 (1980) 817–838',
-    'J. G. MacKinnon and H. White, Journal of Econometrics 29 (1985) 305–325',
-    'W. K. Newey and K. D. West, Econometrica 55 (1987) 703–708',
   ],
   functions: [OLS, OLS_COEF, OLS_STAT],
   examples: [

@@ -1,4 +1,5 @@
 import { OLS_TEST } from '../../functions/regression/ols-test';
+import { ANALYSES } from '../../text/analyses/analyses';
 import type { Analysis } from './analysis';
 import { HENAN_TABLE, PAPER_SAMPLE } from './henan-table';
 import { say } from './say';
@@ -6,13 +7,13 @@ import { say } from './say';
 export const UNIT_ROOTS: Analysis = {
   id: 'unit-roots',
   group: 'regression',
-  title: say('Unit roots (augmented Dickey-Fuller)', '单位根检验（ADF）'),
+  title: ANALYSES.adf.title,
   summary: say(
     'Whether a series wanders without a level to return to: the augmented Dickey-Fuller test with the probability for the sample at hand.',
     '序列是否为单位根过程：增广 Dickey-Fuller 检验，给出对应样本量的概率。',
   ),
   where: say('Tab Regression, part Series.', '“回归”页的“序列”部分。'),
-  formulas: ['Δyₜ = γyₜ₋₁ + [c] + [δt] + Σ φⱼΔyₜ₋ⱼ + eₜ,  τ = γ/se(γ)'],
+  tells: ['adf'],
   choices: [
     {
       name: say('Test equation', '检验方程'),
@@ -30,21 +31,7 @@ export const UNIT_ROOTS: Analysis = {
       standard: say('sc', 'sc'),
     },
   ],
-  conventions: [
-    say(
-      'The probability comes from response surfaces of Yoke’s own simulation, for the very number of observations; critical values are MacKinnon’s of 2010. Beside lagged differences they hold nearly, as in EViews.',
-      '概率取自 Yoke 自行模拟的响应面，对应实际观测数；临界值为 MacKinnon (2010)。含滞后差分时近似成立，同 EViews。',
-    ),
-    say(
-      'Below 0.00001 and above 0.99999 the bound is given, and said to be one; below 10 observations there is no probability.',
-      '小于 0.00001 或大于 0.99999 时给出界限并注明；观测少于 10 个时不给出概率。',
-    ),
-    say('The series must be unbroken.', '序列不得有缺口。'),
-  ],
-  references: [
-    'D. A. Dickey and W. A. Fuller, Journal of the American Statistical Association 74 (1979) 427–431',
-    'J. G. MacKinnon, Critical Values for Cointegration Tests (2010)',
-  ],
+  behaviour: [],
   functions: [OLS_TEST],
   examples: [
     {

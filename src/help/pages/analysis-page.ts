@@ -1,9 +1,9 @@
+import { ANALYSES, type AnalysisName, toldTogether } from '../../text/analyses/analyses';
 import { helpPage } from '../../functions/kit/help-file';
 import { type HelpTexts, helpTexts } from '../../text/help-texts';
 import type { Language } from '../../text/language';
 import type { Analysis, AnalysisChoice } from '../analyses/analysis';
 import { type Child, element } from '../html';
-import { inLanguage } from '../in-language';
 import { exampleView } from './example-view';
 import { pageFrame } from './page-frame';
 import { plainTable } from './plain-table';
@@ -11,24 +11,33 @@ import { plainTable } from './plain-table';
 /** The page of an analysis, from its declaration. */
 export function analysisPage(analysis: Analysis, language: Language): string {
   const texts = helpTexts(language);
-  const { id, title, summary, where, formulas, choices, conventions, references } = analysis;
+  const { id, title, summary, where, tells, choices, behaviour } = analysis;
+  const { conventions, references } = toldTogether(tells);
   return pageFrame(
     { id, title: title[language], language },
     element('p', { class: 'summary' }, summary[language]),
     element('h2', {}, texts.where),
     element('p', {}, where[language]),
     element('h2', {}, texts.formula),
-    formulas.map((formula) => element('p', { class: 'math' }, inLanguage(formula, language))),
+    tells.map((name) => formulasOf(name, tells.length > 1, language)),
     choices.length > 0
       ? [element('h2', {}, texts.choices), choicesTable(choices, texts, language)]
       : undefined,
     element('h2', {}, texts.conventions),
-    listOf(conventions.map((text) => text[language])),
+    listOf([...conventions, ...behaviour].map((text) => text[language])),
     examplesOf(analysis, texts, language),
-    element('h2', {}, texts.references),
-    listOf(references),
+    references.length > 0 ? [element('h2', {}, texts.references), listOf(references)] : undefined,
     relatedFunctions(analysis, texts),
   );
+}
+
+/** Under its own title where the page tells of several. */
+function formulasOf(name: AnalysisName, isOneOfSeveral: boolean, language: Language): Child {
+  const { title, formulas } = ANALYSES[name];
+  return [
+    isOneOfSeveral ? element('h3', {}, title[language]) : undefined,
+    formulas.map((formula) => element('p', { class: 'math' }, formula[language])),
+  ];
 }
 
 function choicesTable(

@@ -1,4 +1,4 @@
-import { ANALYSES } from '../../text/analyses/analyses';
+import { ANALYSES, toldTogether } from '../../text/analyses/analyses';
 import { LANGUAGES } from '../../text/language';
 import { type MethodTexts, methodTexts } from '../../text/method-texts';
 import type { Look, PlannedBlock, Rectangle, SheetPlan } from '../sheet-plan';
@@ -55,15 +55,12 @@ export function methodSheet(method: Method, occasion: MethodOccasion): SheetPlan
 function partsOf(method: Method, { language, date }: MethodOccasion, texts: MethodTexts): Part[] {
   const { parts } = texts;
   const told = method.analyses.map((name) => ANALYSES[name]);
-  const references = [...new Set(told.flatMap((analysis) => analysis.references))];
+  const { conventions, references } = toldTogether(method.analyses);
   const all: Part[] = [
     [parts.data, [sourceLine(method, texts), texts.computed(VERSION, isoDate(date))]],
     [parts.steps, method.steps],
     [parts.formulas, told.flatMap(({ formulas }) => formulas.map((text) => text[language]))],
-    [
-      parts.conventions,
-      told.flatMap(({ conventions }) => conventions.map((text) => text[language])),
-    ],
+    [parts.conventions, conventions.map((text) => text[language])],
     [parts.references, references],
     [parts.citation, citations(method)],
   ];

@@ -1,8 +1,9 @@
 import type { Localized } from '../language';
 
 /**
- * What is said of an analysis: the Method sheet beside its result and its page of the help both come
- * from here.
+ * What is said of an analysis, and nowhere else: the Method sheet beside its result and the page of
+ * help that tells of it both come from here. It holds whatever program computes it; what the pane
+ * does with blanks or hopeless data is the page's own matter.
  */
 export interface Analysis {
   readonly title: Localized;

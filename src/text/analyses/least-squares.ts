@@ -15,7 +15,10 @@ export const LEAST_SQUARES_ANALYSES = {
         en: 'Prob. = P(|t(T − k)| > |t|), Student’s t, both sides',
         zh: 'Prob. = P(|t(T − k)| > |t|)，t 分布，双侧',
       },
-      symbols('R² = 1 − e′e/Σ(y − ȳ)²,  adjusted R² = 1 − (1 − R²)(T − 1)/(T − k)'),
+      {
+        en: 'R² = 1 − e′e/Σ(y − ȳ)²,  adjusted R² = 1 − (1 − R²)(T − 1)/(T − k)',
+        zh: 'R² = 1 − e′e/Σ(y − ȳ)²，调整 R² = 1 − (1 − R²)(T − 1)/(T − k)',
+      },
       symbols('F = [R²/(k − 1)]/[(1 − R²)/(T − k)],  DW = Σ(eₜ − eₜ₋₁)²/e′e'),
       symbols('ℓ = −T/2·(1 + ln 2π + ln(e′e/T))'),
       symbols('AIC = −2ℓ/T + 2k/T,  SC = −2ℓ/T + k·ln T/T,  HQ = −2ℓ/T + 2k·ln(ln T)/T'),
@@ -34,13 +37,41 @@ export const LEAST_SQUARES_ANALYSES = {
         zh: '信息准则按每个观测计（同 EViews）；gretl 与 Stata 不除以 T，R 另把误差方差计为一个参数。',
       },
       {
-        en: 'All sums are formed with about 32 digits (double-double), from the decimals that the cells show.',
-        zh: '所有求和均以约 32 位有效数字（双双精度）进行，并以单元格所显示的十进制数为准。',
+        en: 'With a lagged dependent variable Durbin-Watson is biased: Durbin’s h or the LM test tell more.',
+        zh: '含因变量滞后时 Durbin-Watson 有偏，应改看 Durbin h 或 LM 检验。',
+      },
+      {
+        en: 'All sums are formed with about 32 digits (double-double), from the decimals that the cells show: a cell that shows 0.1 means one tenth. Held against the certified values of NIST.',
+        zh: '所有求和均以约 32 位有效数字（双双精度）进行，并以单元格所显示的十进制数为准：显示为 0.1 即为十分之一。已与 NIST 的认证值核对。',
       },
     ],
     references: [
       'EViews User’s Guide II, “Basic Regression Analysis”.',
       'W. H. Greene, Econometric Analysis, 8th ed., Pearson, 2018, chapters 3–4.',
+      'NIST, Statistical Reference Datasets, Linear Regression.',
+    ],
+  },
+  equationLanguage: {
+    title: { en: 'The language of equations', zh: '方程的写法' },
+    purpose: {
+      en: 'EViews’ equation language: terms separated by blanks, the dependent variable first.',
+      zh: 'EViews 的方程语法：各项以空格分隔，因变量在前。',
+    },
+    formulas: [symbols('DU C K K(-1) DU(-1)  ⇔  DUₜ = b₁ + b₂Kₜ + b₃Kₜ₋₁ + b₄DUₜ₋₁ + eₜ')],
+    conventions: [
+      { en: 'Capitals and small letters are the same.', zh: '不分大小写。' },
+      {
+        en: 'Years, quarters and months as labels are a calendar: a lag never jumps over an absent period. Other labels count rows. A lag never crosses into another group.',
+        zh: '以年、季、月为标签时按日历计：滞后不会跨过缺失的时期。其他标签按行计。滞后不跨组。',
+      },
+      {
+        en: 'Powers and products are formed in double-double arithmetic from the decimals that the cells show.',
+        zh: '幂与乘积按单元格所显示的小数、以双双精度计算。',
+      },
+    ],
+    references: [
+      'EViews User’s Guide I, “Working with Data”.',
+      'EViews User’s Guide II, “Basic Regression Analysis”.',
     ],
   },
   covariance: {
@@ -51,19 +82,22 @@ export const LEAST_SQUARES_ANALYSES = {
     },
     formulas: [
       symbols('ordinary: s²(X′X)⁻¹'),
+      {
+        en: 'HC0–HC3: (X′X)⁻¹(Σ ωₜxₜxₜ′)(X′X)⁻¹,  ω = e²,  e²·T/(T − k),  e²/(1 − h),  e²/(1 − h)²,  h the leverage',
+        zh: 'HC0–HC3: (X′X)⁻¹(Σ ωₜxₜxₜ′)(X′X)⁻¹,  ω = e²,  e²·T/(T − k),  e²/(1 − h),  e²/(1 − h)²，h 为杠杆值',
+      },
       symbols(
-        'HC0–HC3: (X′X)⁻¹(Σ ωₜxₜxₜ′)(X′X)⁻¹,  ω = e²,  e²·T/(T − k),  e²/(1 − h),  e²/(1 − h)²',
+        'HAC: T/(T − k)·(X′X)⁻¹[Γ₀ + Σ (1 − l/(L + 1))(Γₗ + Γₗ′)](X′X)⁻¹,  Γₗ = Σₜ eₜeₜ₋ₗxₜxₜ₋ₗ′',
       ),
-      symbols('HAC: T/(T − k)·(X′X)⁻¹[Γ₀ + Σ (1 − l/(L + 1))(Γₗ + Γₗ′)](X′X)⁻¹'),
     ],
     conventions: [
       {
-        en: 'Newey-West takes L = ⌊4(T/100)^(2/9)⌋ lags unless told otherwise (EViews prints L + 1 as bandwidth), with the factor T/(T − k) unless it is switched off; gretl’s rule is ⌊0.75·T^(1/3)⌋ without the factor.',
-        zh: '除非另行指定，Newey-West 的滞后阶数为 L = ⌊4(T/100)^(2/9)⌋（EViews 所示带宽为 L + 1），并乘以 T/(T − k)；gretl 的规则为 ⌊0.75·T^(1/3)⌋ 且不乘该因子。',
+        en: 'Newey-West takes L = ⌊4(T/100)^(2/9)⌋ lags unless told otherwise (EViews prints L + 1 as bandwidth), with the factor T/(T − k) unless it is switched off; gretl’s rule is ⌊0.75·T^(1/3)⌋ without the factor, and R’s sandwich prewhitens.',
+        zh: '除非另行指定，Newey-West 的滞后阶数为 L = ⌊4(T/100)^(2/9)⌋（EViews 所示带宽为 L + 1），并乘以 T/(T − k)；gretl 的规则为 ⌊0.75·T^(1/3)⌋ 且不乘该因子，R 的 sandwich 会先作预白化。',
       },
       {
-        en: 'F and Prob(F-statistic) stay the ordinary ones.',
-        zh: 'F 统计量及其概率仍为普通形式。',
+        en: 'F and Prob(F-statistic) stay the ordinary ones, as in EViews.',
+        zh: 'F 统计量及其概率仍为普通形式，同 EViews。',
       },
     ],
     references: [
@@ -79,13 +113,19 @@ export const LEAST_SQUARES_ANALYSES = {
       zh: '面板数据中每个组各有常数项的最小二乘回归。',
     },
     formulas: [
-      symbols('yᵢₜ − ȳᵢ = (xᵢₜ − x̄ᵢ)′b + uᵢₜ,  C = ȳ − x̄′b,  effectᵢ = ȳᵢ − x̄ᵢ′b − C'),
-      { en: 's² = e′e/(T − k − G + 1), G groups', zh: 's² = e′e/(T − k − G + 1)，G 为组数' },
+      {
+        en: 'yᵢₜ − ȳᵢ = (xᵢₜ − x̄ᵢ)′b + uᵢₜ,  C = ȳ − x̄′b,  effectᵢ = ȳᵢ − x̄ᵢ′b − C',
+        zh: 'yᵢₜ − ȳᵢ = (xᵢₜ − x̄ᵢ)′b + uᵢₜ,  C = ȳ − x̄′b，第 i 组的效应 = ȳᵢ − x̄ᵢ′b − C',
+      },
+      {
+        en: 's² = e′e/(T − k − G + 1), k with C, G groups',
+        zh: 's² = e′e/(T − k − G + 1)，k 含 C，G 为组数',
+      },
     ],
     conventions: [
       {
-        en: 'C is the mean of the groups’ constants over the observations. R² counts what these constants explain; the R² within groups is told beside it.',
-        zh: 'C 为各组常数项按观测的平均。R² 包含各组常数项的解释部分，组内 R² 另行给出。',
+        en: 'C is the mean of the groups’ constants over the observations, as gretl and Stata’s xtreg print it, and EViews where groups are equally long. R² counts what these constants explain; the R² within groups is told beside it.',
+        zh: 'C 为各组常数项按观测的平均，同 gretl 与 Stata 的 xtreg；各组等长时也同 EViews。R² 包含各组常数项的解释部分，组内 R² 另行给出。',
       },
       {
         en: 'Standard errors are the ordinary ones; a lag never reaches into another group.',
@@ -94,6 +134,8 @@ export const LEAST_SQUARES_ANALYSES = {
     ],
     references: [
       'J. M. Wooldridge, Introductory Econometrics, 7th ed., Cengage, 2019, chapter 14.',
+      'W. H. Greene, Econometric Analysis, 8th ed., Pearson, 2018, chapter 11.',
+      'EViews User’s Guide II, “Panel Estimation”.',
     ],
   },
   redundantEffects: {
@@ -121,7 +163,7 @@ export const LEAST_SQUARES_ANALYSES = {
         zh: '虚线位于 ± 回归标准误处。',
       },
     ],
-    references: [],
+    references: ['EViews User’s Guide II, “Basic Regression Analysis”.'],
   },
   intervals: {
     title: { en: 'Confidence intervals', zh: '置信区间' },
@@ -147,11 +189,13 @@ export const LEAST_SQUARES_ANALYSES = {
     formulas: [symbols('θ = Σb/(1 − Σa)'), symbols('∂θ/∂b = 1/(1 − Σa),  ∂θ/∂a = θ/(1 − Σa)')],
     conventions: [
       {
-        en: 'Σb over the lags of one series, Σa over those of the dependent variable. Standard errors by the delta method.',
-        zh: 'Σb 为某序列各滞后系数之和，Σa 为因变量各滞后系数之和。标准误由 delta 法得到。',
+        en: 'Σb over the lags of one series, Σa over those of the dependent variable. Standard errors by the delta method, from the chosen covariance matrix.',
+        zh: 'Σb 为某序列各滞后系数之和，Σa 为因变量各滞后系数之和。标准误由 delta 法、按所选协方差矩阵得到。',
       },
     ],
-    references: ['W. H. Greene, Econometric Analysis, 8th ed., Pearson, 2018, chapter 20.'],
+    references: [
+      'W. H. Greene, Econometric Analysis, 5th ed., Prentice Hall, 2003, chapter 19 “Models with Lagged Variables”.',
+    ],
   },
   lagChoice: {
     title: { en: 'Choice of lag orders', zh: '滞后阶数选择' },
@@ -159,17 +203,29 @@ export const LEAST_SQUARES_ANALYSES = {
       en: 'Compares every combination of lag orders up to given most ones, over common observations.',
       zh: '在共同的观测上比较不超过给定上限的所有滞后组合。',
     },
-    formulas: [symbols('AIC = −2ℓ/T + 2k/T,  SC = −2ℓ/T + k·ln T/T,  HQ = −2ℓ/T + 2k·ln(ln T)/T')],
+    formulas: [
+      symbols('AIC = −2ℓ/T + 2k/T,  SC = −2ℓ/T + k·ln T/T,  HQ = −2ℓ/T + 2k·ln(ln T)/T'),
+      {
+        en: 'adjusted R² = 1 − (1 − R²)(T − 1)/(T − k)',
+        zh: '调整 R² = 1 − (1 − R²)(T − 1)/(T − k)',
+      },
+    ],
     conventions: [
       {
         en: 'All candidates use the observations that the largest one leaves, so that their criteria can be compared; run by itself, the chosen equation may have more.',
         zh: '所有候选模型使用最大模型所余的观测，以便比较准则；所选方程单独估计时观测可能更多。',
+      },
+      {
+        en: 'Candidates that are collinear or fit exactly are named and not compared.',
+        zh: '共线或完全拟合的候选模型会列出，不参与比较。',
       },
     ],
     references: [
       'H. Akaike, IEEE Transactions on Automatic Control 19 (1974) 716–723.',
       'G. Schwarz, Annals of Statistics 6 (1978) 461–464.',
       'E. J. Hannan and B. G. Quinn, Journal of the Royal Statistical Society B 41 (1979) 190–195.',
+      'M. H. Pesaran and Y. Shin, An Autoregressive Distributed-Lag Modelling Approach to Cointegration Analysis, 1999.',
+      'EViews User’s Guide II, “Autoregressive Distributed Lag Estimation”.',
     ],
   },
   paperTable: {
@@ -184,7 +240,11 @@ export const LEAST_SQUARES_ANALYSES = {
         en: 'Each column is one regression as it was when it was kept; it does not follow later changes of the data.',
         zh: '每一列为一次回归在保留时的结果，不随其后的数据改动而变化。',
       },
+      {
+        en: 'On a sheet the numbers keep all their digits: stars and parentheses are number formats.',
+        zh: '工作表中的数值保留全部精度，星号与括号由数字格式给出。',
+      },
     ],
-    references: [],
+    references: ['American Economic Review, style guide for tables.'],
   },
 } as const satisfies Record<string, Analysis>;

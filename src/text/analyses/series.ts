@@ -15,8 +15,8 @@ export const SERIES_ANALYSES = {
     ],
     conventions: [
       {
-        en: 'Skewness and kurtosis from moments that divide by n, as EViews has them; SPSS and Excel correct them.',
-        zh: '偏度与峰度所用各阶矩以 n 为分母（同 EViews）；SPSS 与 Excel 另作修正。',
+        en: 'The standard deviation divides by n − 1; skewness and kurtosis come from moments that divide by n, as EViews has them; SPSS and Excel correct them.',
+        zh: '标准差以 n − 1 为分母；偏度与峰度所用各阶矩以 n 为分母（同 EViews），SPSS 与 Excel 另作修正。',
       },
     ],
     references: ['EViews User’s Guide I, “Descriptive Statistics & Tests”.'],

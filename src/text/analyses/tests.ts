@@ -9,13 +9,22 @@ const AUXILIARY = {
   zh: 'Obs·R² 为观测数乘以检验辅助回归的 R²；F 检验其所加各项，或常数项以外的全部各项。',
 };
 const SCALED = {
-  en: 's² = e′e/(T − k), as EViews scales; R and gretl divide by T.',
-  zh: 's² = e′e/(T − k)，同 EViews；R 与 gretl 以 T 为分母。',
+  en: 'The scaled explained SS takes s² = e′e/(T − k), as EViews does; R and gretl divide by T.',
+  zh: 'Scaled explained SS 取 s² = e′e/(T − k)，同 EViews；R 与 gretl 以 T 为分母。',
+};
+const LEFT_OUT = {
+  en: 'A term that others explain wholly is left out and named.',
+  zh: '可由其他项完全解释的项被剔除并注明。',
 };
 const UNBROKEN = {
   en: 'Needs one unbroken series, without groups and holes.',
   zh: '需要一个连续的序列，不能分组或有空缺。',
 };
+
+/** A test's own regression, and what is taken from it. */
+function on(dependent: string, rest: string): Localized {
+  return { en: `${dependent} on ${rest}`, zh: `${dependent} 对 ${rest}` };
+}
 
 const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
   bg: {
@@ -23,9 +32,12 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
       en: 'Whether the errors are correlated with their own past, lags of the dependent variable allowed.',
       zh: '检验误差是否与其过去相关，允许方程含因变量滞后。',
     },
-    formulas: [symbols('e on X, eₜ₋₁, …, eₜ₋ₚ:  Obs·R² ~ χ²(p),  F(p, T − k − p)')],
+    formulas: [on('e', 'X, eₜ₋₁, …, eₜ₋ₚ:  Obs·R² ~ χ²(p),  F(p, T − k − p)')],
     conventions: [
-      { en: 'Residuals before the sample are zero.', zh: '样本期之前的残差取零。' },
+      {
+        en: 'Residuals before the sample are zero, as in EViews.',
+        zh: '样本期之前的残差取零，同 EViews。',
+      },
       AUXILIARY,
       UNBROKEN,
     ],
@@ -51,7 +63,7 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
       en: 'Whether the variance of the errors hangs on the regressors.',
       zh: '检验误差方差是否取决于解释变量。',
     },
-    formulas: [symbols('e² on X:  F,  Obs·R² ~ χ²(k − 1),  ESS/(2s⁴) ~ χ²(k − 1)')],
+    formulas: [on('e²', 'X:  F,  Obs·R² ~ χ²(k − 1),  ESS/(2s⁴) ~ χ²(k − 1)')],
     conventions: [AUXILIARY, SCALED],
     references: [
       'T. S. Breusch and A. R. Pagan, Econometrica 47 (1979) 1287–1294.',
@@ -63,7 +75,7 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
       en: 'Whether the variance of the errors is an exponential of the regressors.',
       zh: '检验误差方差是否为解释变量的指数函数。',
     },
-    formulas: [symbols('ln e² on X:  F,  Obs·R² ~ χ²(k − 1),  ESS/(π²/2) ~ χ²(k − 1)')],
+    formulas: [on('ln e²', 'X:  F,  Obs·R² ~ χ²(k − 1),  ESS/(π²/2) ~ χ²(k − 1)')],
     conventions: [AUXILIARY],
     references: ['A. C. Harvey, Econometrica 44 (1976) 461–465.'],
   },
@@ -72,7 +84,7 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
       en: 'Whether the size of the errors hangs on the regressors.',
       zh: '检验误差的绝对值是否取决于解释变量。',
     },
-    formulas: [symbols('|e| on X:  F,  Obs·R² ~ χ²(k − 1),  ESS/((1 − 2/π)s²) ~ χ²(k − 1)')],
+    formulas: [on('|e|', 'X:  F,  Obs·R² ~ χ²(k − 1),  ESS/((1 − 2/π)s²) ~ χ²(k − 1)')],
     conventions: [AUXILIARY, SCALED],
     references: ['H. Glejser, Journal of the American Statistical Association 64 (1969) 316–323.'],
   },
@@ -81,7 +93,7 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
       en: 'Whether large errors follow large errors.',
       zh: '检验误差的波动是否具有聚集性。',
     },
-    formulas: [symbols('e² on 1, e²ₜ₋₁, …, e²ₜ₋q:  F,  (T − q)·R² ~ χ²(q)')],
+    formulas: [on('e²', '1, e²ₜ₋₁, …, e²ₜ₋q:  F,  (T − q)·R² ~ χ²(q)')],
     conventions: [
       {
         en: 'Over the T − q observations that have all lags.',
@@ -96,12 +108,13 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
       en: 'Whether the variance of the errors hangs on the squares of the regressors.',
       zh: '检验误差方差是否取决于解释变量的平方。',
     },
-    formulas: [symbols('e² on 1, x²:  F,  Obs·R²,  ESS/(2s⁴)')],
+    formulas: [on('e²', '1, x²:  F,  Obs·R²,  ESS/(2s⁴)')],
     conventions: [
       {
-        en: 'Squares only, as EViews has it; gretl takes levels and squares. A term that others explain wholly is left out and named.',
-        zh: '仅含平方项，同 EViews；gretl 另含水平项。可由其他项完全解释的项被剔除并注明。',
+        en: 'Squares only, as EViews has it; gretl takes levels and squares.',
+        zh: '仅含平方项，同 EViews；gretl 另含水平项。',
       },
+      LEFT_OUT,
       SCALED,
     ],
     references: ['H. White, Econometrica 48 (1980) 817–838.'],
@@ -111,14 +124,8 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
       en: 'Whether the variance of the errors hangs on the regressors, their squares and products.',
       zh: '检验误差方差是否取决于解释变量及其平方与交叉乘积。',
     },
-    formulas: [symbols('e² on 1, x, x², xᵢxⱼ:  F,  Obs·R²,  ESS/(2s⁴)')],
-    conventions: [
-      {
-        en: 'A term that others explain wholly is left out and named.',
-        zh: '可由其他项完全解释的项被剔除并注明。',
-      },
-      SCALED,
-    ],
+    formulas: [on('e²', '1, x, x², xᵢxⱼ:  F,  Obs·R²,  ESS/(2s⁴)')],
+    conventions: [LEFT_OUT, SCALED],
     references: ['H. White, Econometrica 48 (1980) 817–838.'],
   },
   jb: {
@@ -129,11 +136,14 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
     formulas: [symbols('JB = T/6·(S² + (K − 3)²/4) ~ χ²(2),  S = m₃/m₂^1.5,  K = m₄/m₂²')],
     conventions: [
       {
-        en: 'Moments divide by T. gretl’s normality test is another one (Doornik-Hansen).',
-        zh: '各阶矩以 T 为分母。gretl 的正态性检验是另一种（Doornik-Hansen）。',
+        en: 'Moments divide by T, as in EViews. gretl’s normality test is another one (Doornik-Hansen).',
+        zh: '各阶矩以 T 为分母，同 EViews。gretl 的正态性检验是另一种（Doornik-Hansen）。',
       },
     ],
-    references: ['C. M. Jarque and A. K. Bera, Economics Letters 6 (1980) 255–259.'],
+    references: [
+      'C. M. Jarque and A. K. Bera, Economics Letters 6 (1980) 255–259.',
+      'C. M. Jarque and A. K. Bera, International Statistical Review 55 (1987) 163–172.',
+    ],
   },
   reset: {
     purpose: {
@@ -141,9 +151,7 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
       zh: '检验拟合值的幂是否仍有解释力。',
     },
     formulas: [
-      symbols(
-        'y on X, ŷ², …, ŷ^(m+1):  F = [(e′e − u′u)/m]/[u′u/(T − k − m)],  LR = T·ln(e′e/u′u)',
-      ),
+      on('y', 'X, ŷ², …, ŷ^(m+1):  F = [(e′e − u′u)/m]/[u′u/(T − k − m)],  LR = T·ln(e′e/u′u)'),
     ],
     conventions: [{ en: 'One power, ŷ², unless given.', zh: '未指定时只加入 ŷ²。' }],
     references: ['J. B. Ramsey, Journal of the Royal Statistical Society B 31 (1969) 350–371.'],
@@ -178,8 +186,8 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
     ],
     conventions: [
       {
-        en: 'Centred with a constant; uncentred beside it.',
-        zh: '有常数项时给出中心化 VIF，并列出未中心化的值。',
+        en: 'Centred, about the means, with a constant; uncentred, about 0, beside it.',
+        zh: '有常数项时给出以均值为基准的中心化 VIF，并列出以 0 为基准的未中心化值。',
       },
     ],
     references: ['D. A. Belsley, E. Kuh and R. E. Welsch, Regression Diagnostics, Wiley, 1980.'],
@@ -220,7 +228,10 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
         zh: '值得留意：|DFFITS| 大于 2√(k/T) 或 |RStudent| 大于 2。',
       },
     ],
-    references: ['D. A. Belsley, E. Kuh and R. E. Welsch, Regression Diagnostics, Wiley, 1980.'],
+    references: [
+      'D. A. Belsley, E. Kuh and R. E. Welsch, Regression Diagnostics, Wiley, 1980.',
+      'R. D. Cook, Technometrics 19 (1977) 15–18.',
+    ],
   },
   durbinh: {
     purpose: {
@@ -254,9 +265,14 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
         zh: '滞后阶数默认由 SC 选择，上限为 ⌊min(T/3, 12)·(T/100)^¼⌋，在共同观测上比较；检验本身使用所选阶数所余的全部观测（同 EViews）。',
       },
       {
-        en: 'Critical values of MacKinnon (2010); the probability from Yoke’s own simulation at the size of the sample.',
-        zh: '临界值取自 MacKinnon（2010）；概率来自 Yoke 按样本量所作的模拟。',
+        en: 'Critical values of MacKinnon (2010); the probability from response surfaces of Yoke’s own simulation, at the size of the sample. Beside lagged differences both hold nearly, as in EViews.',
+        zh: '临界值取自 MacKinnon（2010）；概率取自 Yoke 自行模拟的响应面，对应实际样本量。含滞后差分时两者近似成立，同 EViews。',
       },
+      {
+        en: 'Below 0.00001 and above 0.99999 the bound is given, and said to be one; below 10 observations there is no probability.',
+        zh: '小于 0.00001 或大于 0.99999 时给出界限并注明；观测少于 10 个时不给出概率。',
+      },
+      UNBROKEN,
     ],
     references: [
       'D. A. Dickey and W. A. Fuller, Journal of the American Statistical Association 74 (1979) 427–431.',
@@ -268,11 +284,16 @@ const TESTS: Readonly<Record<TestName, Omit<Analysis, 'title'>>> = {
       en: 'Whether the past of one series helps to predict another beyond the other’s own past.',
       zh: '检验某序列的过去是否有助于预测另一序列（在后者自身过去之外）。',
     },
-    formulas: [symbols('y on 1, yₜ₋₁…yₜ₋ₚ, xₜ₋₁…xₜ₋ₚ:  F(p, T − 2p − 1) of x')],
+    formulas: [
+      {
+        en: 'y on 1, yₜ₋₁…yₜ₋ₚ, xₜ₋₁…xₜ₋ₚ:  F(p, T − 2p − 1) of x',
+        zh: 'y 对 1, yₜ₋₁…yₜ₋ₚ, xₜ₋₁…xₜ₋ₚ 回归：x 各滞后项的 F(p, T − 2p − 1)',
+      },
+    ],
     conventions: [
       {
-        en: 'Pair by pair, both ways. It tells of prediction, not of cause.',
-        zh: '逐对、双向检验。它说明的是预测能力，而非因果。',
+        en: 'Pair by pair, both ways. It tells of prediction, not of cause; the name is the custom of the trade.',
+        zh: '逐对、双向检验。它说明的是预测能力而非因果，名称沿用惯例。',
       },
       UNBROKEN,
     ],

@@ -1,0 +1,58 @@
+import { type Analysis, symbols } from './analysis';
+
+/** What published tables are held against. */
+export const CHECKING_ANALYSES = {
+  couplingCheck: {
+    title: { en: 'Check of a coupling table', zh: '耦合协调度表的核查' },
+    purpose: {
+      en: 'Whether the U, C, T, D and levels of a published table can come from one another, within what their printed digits allow.',
+      zh: '在所印位数容许的范围内，核查已发表表格中的 U、C、T、D 与等级能否相互得出。',
+    },
+    formulas: [
+      {
+        en: 'A printed 0.454 stands for 0.4535 … 0.4545; C of each form, T = ΣαU, D = (C·T)^θ over all of it',
+        zh: '所印 0.454 代表 0.4535 … 0.4545；各形式的 C、T = ΣαU、D = (C·T)^θ 均按区间计算',
+      },
+      {
+        en: 'A column from the others: U₂ = (T − αU₁)/β',
+        zh: '由其他列推得一列：U₂ = (T − αU₁)/β',
+      },
+    ],
+    conventions: [
+      {
+        en: 'Impossible or different: no unrounded numbers within the printed digits will do. Cannot tell: neither that nor its opposite could be shown.',
+        zh: '“不可能”或“不符”：所印位数之内没有任何未舍入的数能够成立。“无法判断”：两者均不能证明。',
+      },
+      {
+        en: 'An inconsistency is a fact about the numbers; how it came about they do not say.',
+        zh: '不一致只是关于数字的事实，其由来数字本身并不能说明。',
+      },
+    ],
+    references: [],
+  },
+  regressionCheck: {
+    title: { en: 'Check of a regression table', zh: '回归结果表的核查' },
+    purpose: {
+      en: 'Whether the coefficients, t, p and statistics of a published table agree with each other, and with the data which specification gives them.',
+      zh: '核查已发表表格中的系数、t、p 与统计量是否相互一致；有数据时，寻找能得到这些数字的设定。',
+    },
+    formulas: [
+      symbols('t = b/se,  p = P(|t(n − k)| > |t|)'),
+      {
+        en: 'adjusted R² = 1 − (1 − R²)(n − 1)/(n − k),  F = [R²/(k − 1)]/[(1 − R²)/(n − k)]',
+        zh: '调整 R² = 1 − (1 − R²)(n − 1)/(n − k)，F = [R²/(k − 1)]/[(1 − R²)/(n − k)]',
+      },
+    ],
+    conventions: [
+      {
+        en: 'Every printed number stands for half a unit of its last digit to either side, ends included; a column that only ends in zeros counts without them.',
+        zh: '每个所印数字代表其末位上下半个单位（含端点）；整列均以零结尾时，这些零不计。',
+      },
+      {
+        en: 'Information criteria are tried per observation and in total.',
+        zh: '信息准则按每个观测与总量两种形式核对。',
+      },
+    ],
+    references: [],
+  },
+} as const satisfies Record<string, Analysis>;
