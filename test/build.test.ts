@@ -6,6 +6,7 @@ import { manifestAt } from '../scripts/manifest-addresses.cjs';
 import { CUSTOM_FUNCTIONS } from '../src/functions/custom-functions';
 import { helpFile } from '../src/functions/kit/help-file';
 import { ANALYSES } from '../src/help/analyses/analyses';
+import { GUIDES } from '../src/help/guides/guides';
 import { LANGUAGES } from '../src/text/language';
 
 const project = join(__dirname, '..');
@@ -148,7 +149,7 @@ describe('the help', () => {
   });
 
   test('has a page for every function and analysis in both languages', () => {
-    const ids = [...CUSTOM_FUNCTIONS, ...ANALYSES].map(({ id }) => id);
+    const ids = [...CUSTOM_FUNCTIONS, ...ANALYSES, ...GUIDES].map(({ id }) => id);
     const pages = LANGUAGES.flatMap((language) => ids.map((id) => helpFile(language, id)));
     expect(new Set(pages).size).toBe(pages.length);
     expect(pages.filter((file) => !help.includes(file))).toEqual([]);

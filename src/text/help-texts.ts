@@ -12,6 +12,8 @@ export interface HelpTexts {
   readonly intro: string;
   readonly functions: string;
   readonly analyses: string;
+  /** What is listed under neither: what the pane does with the workbook. */
+  readonly guides: string;
   readonly groups: Readonly<Record<HelpGroup, string>>;
   /** The link to the same page in the other language, written in that language. */
   readonly otherLanguage: string;

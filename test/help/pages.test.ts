@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { ANALYSES } from '../../src/help/analyses/analyses';
+import { GUIDES } from '../../src/help/guides/guides';
 import { helpPages } from '../../src/help/pages-entry';
 import { CUSTOM_FUNCTIONS } from '../../src/functions/custom-functions';
+import { helpPage } from '../../src/functions/kit/help-file';
 import { CCD } from '../../src/functions/coupling/ccd';
 import { ANALYSES as METHODS, ANALYSIS_NAMES } from '../../src/text/analyses/analyses';
 import { functionPage } from '../../src/help/pages/function-page';
@@ -83,6 +85,24 @@ describe('the pages of help', () => {
       for (const declared of functions) expect(CUSTOM_FUNCTIONS).toContain(declared);
     }
     expect(page('help/en/ccd.html').querySelector('a[href="coupling-study.html"]')).not.toBeNull();
+  });
+
+  it.each(GUIDES.map((guide) => [guide.id, guide] as const))(
+    'tell of the workbook in both languages, and are listed: %s',
+    (id, { parts, title }) => {
+      for (const language of ['en', 'zh'] as const) {
+        const document = page(`help/${language}/${id}.html`);
+        const lines = [...document.querySelectorAll('main li')].map((line) => line.textContent);
+        expect(lines).toEqual(parts.flatMap((part) => part.lines.map((line) => line[language])));
+        const listed = page(`help/${language}/index.html`).querySelector(`a[href="${id}.html"]`);
+        expect(listed?.textContent).toBe(title[language]);
+      }
+    },
+  );
+
+  it('have names that no other page has', () => {
+    const names = [...CUSTOM_FUNCTIONS, ...ANALYSES, ...GUIDES].map(({ id }) => helpPage(id));
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('have a language each, and a link to the other', () => {

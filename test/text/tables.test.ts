@@ -3,6 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { CUSTOM_FUNCTIONS } from '../../src/functions/custom-functions';
 import { ANALYSES } from '../../src/help/analyses/analyses';
+import { GUIDES } from '../../src/help/guides/guides';
 import { ANALYSES as SHARED_ANALYSES, ANALYSIS_NAMES } from '../../src/text/analyses/analyses';
 import { exampleTexts } from '../../src/text/examples';
 import { firstStartTexts } from '../../src/text/first-start-texts';
@@ -53,7 +54,7 @@ describe('the Chinese texts', () => {
     expect(strangers(textsIn(file))).toEqual([]);
   });
 
-  it('of functions and analyses hold no English word but terms and names', () => {
+  it('of functions, analyses and guides hold no English word but terms and names', () => {
     const formulas = CUSTOM_FUNCTIONS.map(({ formula }) => formula);
     const texts = [
       ...CUSTOM_FUNCTIONS.flatMap(({ description, parameters, examples }) => [
@@ -68,6 +69,12 @@ describe('the Chinese texts', () => {
         ...choices.flatMap(({ meaning, standard }) => [meaning, ...(standard ? [standard] : [])]),
         ...behaviour,
         ...examples.map((example) => example.description),
+      ]),
+      ...GUIDES.flatMap(({ title, summary, where, parts }) => [
+        title,
+        summary,
+        where,
+        ...parts.flatMap((part) => [part.title, ...part.lines]),
       ]),
       ...formulas.filter((formula) => typeof formula !== 'string'),
     ].map(({ zh }) => zh);

@@ -5,6 +5,7 @@ import { type HelpGroup, helpTexts } from '../../text/help-texts';
 import { LANGUAGES, type Language } from '../../text/language';
 import { ANALYSES } from '../analyses/analyses';
 import type { Analysis } from '../analyses/analysis';
+import { GUIDES } from '../guides/guides';
 import { type Child, element } from '../html';
 import { LOCALES, POLICY, pageFrame } from './page-frame';
 
@@ -35,6 +36,14 @@ export function indexPage(language: Language): string {
     FUNCTION_GROUPS.map(functionsOf),
     element('h2', {}, texts.analyses),
     ANALYSIS_GROUPS.map(analysesOf),
+    element('h2', {}, texts.guides),
+    element(
+      'ul',
+      {},
+      GUIDES.map(({ id, title, summary }) =>
+        entry(id, { title: title[language], summary: summary[language] }),
+      ),
+    ),
   );
 }
 

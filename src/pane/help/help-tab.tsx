@@ -9,12 +9,14 @@ import {
 import { CUSTOM_FUNCTIONS } from '../../functions/custom-functions';
 import { HELP_FOLDER } from '../../functions/kit/help-file';
 import { ANALYSES } from '../../help/analyses/analyses';
+import { GUIDES } from '../../help/guides/guides';
 import { helpTexts } from '../../text/help-texts';
 import { usePane } from '../pane-context';
 import { PageLink } from '../shared/page-link';
 import { AnalysisHelp } from './analysis-help';
 import { FunctionHelp } from './function-help';
 import { ManifestSection } from './manifest-section';
+import { PageSummary } from './page-summary';
 
 const useStyles = makeStyles({
   paragraph: { margin: `${tokens.spacingVerticalXS} 0` },
@@ -50,6 +52,17 @@ export function HelpTab(): React.JSX.Element {
             <AccordionHeader as="h3">{analysis.title[language]}</AccordionHeader>
             <AccordionPanel>
               <AnalysisHelp analysis={analysis} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+      <h2 className={styles.heading}>{texts.guides}</h2>
+      <Accordion collapsible multiple>
+        {GUIDES.map((guide) => (
+          <AccordionItem key={guide.id} value={guide.id}>
+            <AccordionHeader as="h3">{guide.title[language]}</AccordionHeader>
+            <AccordionPanel>
+              <PageSummary page={guide} />
             </AccordionPanel>
           </AccordionItem>
         ))}

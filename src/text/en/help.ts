@@ -7,6 +7,7 @@ export const EN_HELP: HelpTexts = {
     'Every function and every analysis: what it does, its formula, its conventions, and examples that compute on the page.',
   functions: 'Functions',
   analyses: 'Analyses in the pane',
+  guides: 'The workbook',
   groups: {
     coupling: 'Coupling',
     index: 'Building an index',

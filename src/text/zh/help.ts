@@ -6,6 +6,7 @@ export const ZH_HELP: HelpTexts = {
   intro: '每个函数、每项分析各有一页：作用、公式、约定，以及可在页面上计算的例子。',
   functions: '函数',
   analyses: '窗格中的分析',
+  guides: '工作簿',
   groups: { coupling: '耦合', index: '构建指数', regression: '回归', checking: '核对' },
   otherLanguage: 'English',
   arguments: '参数',

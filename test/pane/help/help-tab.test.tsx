@@ -18,6 +18,13 @@ describe('the tab of help', () => {
     expect(link.rel).toBe('noopener');
   });
 
+  it('links to the pages about the workbook', () => {
+    renderInPane(<HelpTab />);
+    fireEvent.click(screen.getByText('Models in this workbook'));
+    const link = screen.getByText<HTMLAnchorElement>('Open the help page');
+    expect(link.getAttribute('href')).toMatch(/\/help\/en\/models-in-this-workbook\.html$/);
+  });
+
   it('opens pages through Office where Office has a way', () => {
     const openPage = jest.fn();
     renderInPane(<HelpTab />, paneContext({ host: { ...PLAIN_HOST, openPage } }));
