@@ -60,7 +60,7 @@ describe('the pages of help', () => {
   it('give each of several analyses its title above its formulas, and shared words once', () => {
     const document = page('help/en/heteroskedasticity.html');
     const titles = [...document.querySelectorAll('main h3')].map(({ textContent }) => textContent);
-    expect(titles).toContain(METHODS.arch.title.en);
+    expect(titles).toContain(`${METHODS.arch.title.en} arch`);
     const formula = [...document.querySelectorAll('.math')].map(({ textContent }) => textContent);
     expect(formula).toEqual(
       ANALYSES.find(({ id }) => id === 'heteroskedasticity')?.tells.flatMap((name) =>

@@ -19,7 +19,7 @@ export function analysisPage(analysis: Analysis, language: Language): string {
     element('h2', {}, texts.where),
     element('p', {}, where[language]),
     element('h2', {}, texts.formula),
-    tells.map((name) => formulasOf(name, tells.length > 1, language)),
+    tells.map((name) => formulasOf(name, analysis, language)),
     choices.length > 0
       ? [element('h2', {}, texts.choices), choicesTable(choices, texts, language)]
       : undefined,
@@ -31,11 +31,15 @@ export function analysisPage(analysis: Analysis, language: Language): string {
   );
 }
 
-/** Under its own title where the page tells of several. */
-function formulasOf(name: AnalysisName, isOneOfSeveral: boolean, language: Language): Child {
+/** Under its own title where the page tells of several, beside the word that functions take for it. */
+function formulasOf(name: AnalysisName, { tells, functions }: Analysis, language: Language): Child {
   const { title, formulas } = ANALYSES[name];
+  const isWord = functions.some(({ parameters }) =>
+    parameters.some(({ choices }) => choices?.includes(name)),
+  );
+  const word = isWord ? [' ', element('code', {}, name)] : undefined;
   return [
-    isOneOfSeveral ? element('h3', {}, title[language]) : undefined,
+    tells.length > 1 ? element('h3', {}, title[language], word) : undefined,
     formulas.map((formula) => element('p', { class: 'math' }, formula[language])),
   ];
 }
