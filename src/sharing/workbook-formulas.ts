@@ -1,5 +1,5 @@
 import type { Block } from '../cells/cell-value';
-import type { LambdaName } from './lambda/lambda-names';
+import type { LambdaName } from './lambda/lambda-name';
 import type { PlacedFormula, SharedCell } from './native/native-formulas';
 import type { Cells } from './references';
 

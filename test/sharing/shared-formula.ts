@@ -1,10 +1,15 @@
-import { CellFault } from '../../src/cells/cell-fault';
 import { errorCodeOf } from '../../src/cells/cell-value';
 import { InputError } from '../../src/errors/input-error';
 import { CUSTOM_FUNCTIONS } from '../../src/functions/custom-functions';
 import { cellAddress, columnName } from '../../src/report/cell-address';
 import type { Rectangle } from '../../src/report/sheet-plan';
-import { callsIn, readFormula } from '../../src/sharing/formula-tree';
+import {
+  type CallTree,
+  type Tree,
+  callsIn,
+  customFunctionOf,
+  readFormula,
+} from '../../src/sharing/formula-tree';
 import type { SharedCell } from '../../src/sharing/native/native-formulas';
 import { type Cells, rectangleOf } from '../../src/sharing/references';
 import type { CellInputs, ComputedCell } from '../support/iron-calc';
@@ -26,36 +31,44 @@ export function cellsOf(data: Data): Cells {
   return { resolve: () => undefined, valuesOf: ({ at }) => partOfData(data, at) };
 }
 
-/** What Yoke itself gives for a formula that is one call; an error as its code. */
+/** What Yoke itself gives for a formula that is one call, or calls within a call; an error as its code. */
 export function yokeResult(formula: string, data: Data): ComputedCell[][] {
   const tree = readFormula(formula);
   if (tree === undefined) throw new Error(`cannot read ${formula}`);
-  const [{ id, tree: call }] = callsIn(tree);
-  const declared = CUSTOM_FUNCTIONS.find((each) => each.id === id)!;
-  const args = call.arguments.map((argument) => {
-    if (argument === null) return undefined;
-    switch (argument.type) {
-      case 'Literal':
-        return argument.value;
-      case 'ReferenceIdentifier':
-        return partOfData(data, rectangleOf(argument.value));
-      case 'ArrayExpression':
-        return argument.elements.map((row) =>
-          row.map((cell) => (cell.type === 'Literal' ? cell.value : undefined)),
-        );
-      case 'UnaryExpression':
-        return -(argument.arguments[0] as unknown as { value: number }).value;
-      default:
-        throw new Error(`no such argument in a test: ${argument.type}`);
-    }
-  });
+  const [{ tree: call }] = callsIn(tree);
+  const result = resultOf(call, data);
+  const block = Array.isArray(result) ? (result as unknown[][]) : [[result]];
+  return block.map((row) => row.map((cell) => errorCodeOf(cell) ?? (cell as ComputedCell)));
+}
+
+/** An error of a whole call is one value with its code. */
+function resultOf(call: CallTree, data: Data): unknown {
+  const declared = CUSTOM_FUNCTIONS.find((each) => each.id === customFunctionOf(call.callee.name))!;
   try {
-    const result = declared.call(...args);
-    const block = Array.isArray(result) ? result : [[result]];
-    return block.map((row) => row.map((cell) => (cell instanceof CellFault ? cell.code : cell)));
+    return declared.call(...call.arguments.map((argument) => argumentOf(argument, data)));
   } catch (error) {
-    if (error instanceof InputError) return [[error.cellError]];
+    if (error instanceof InputError) return { code: error.cellError };
     throw error;
+  }
+}
+
+function argumentOf(argument: Tree | null, data: Data): unknown {
+  if (argument === null) return undefined;
+  switch (argument.type) {
+    case 'Literal':
+      return argument.value;
+    case 'ReferenceIdentifier':
+      return partOfData(data, rectangleOf(argument.value));
+    case 'ArrayExpression':
+      return argument.elements.map((row) =>
+        row.map((cell) => (cell.type === 'Literal' ? cell.value : undefined)),
+      );
+    case 'UnaryExpression':
+      return -(argument.arguments[0] as unknown as { value: number }).value;
+    case 'CallExpression':
+      return resultOf(argument, data);
+    default:
+      throw new Error(`no such argument in a test: ${argument.type}`);
   }
 }
 

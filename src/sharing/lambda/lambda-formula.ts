@@ -1,8 +1,9 @@
 import { CannotShare } from '../cannot-share';
 import { callsIn, isCall, readFormula } from '../formula-tree';
-import { LAMBDA_NAMES, type LambdaName } from './lambda-names';
+import { type LambdaName, withNeeded } from './lambda-name';
+import { LAMBDA_NAMES } from './lambda-names';
 
-/** A formula that calls names of the workbook, and the names that it needs. */
+/** A formula that calls names of the workbook, and the names that it needs, none before what it calls. */
 export interface LambdaFormula {
   readonly formula: string;
   readonly names: readonly LambdaName[];
@@ -25,7 +26,7 @@ export function lambdaFormula(formula: string): LambdaFormula {
     names.set(lambda.name, lambda);
     written = written.slice(0, nameAt[0]) + lambda.name + written.slice(nameAt[1]);
   }
-  return { formula: written, names: [...names.values()] };
+  return { formula: written, names: withNeeded(names.values()) };
 }
 
 /** The name knows only schemes that are named. */

@@ -2,7 +2,7 @@ import { WorkbookError } from '../../../errors/workbook-error';
 import { cellAddress } from '../../../report/cell-address';
 import { sameCells } from '../../../cells/same-cells';
 import { shownCell, showsTheSame } from '../../../sharing/compare-cells';
-import type { LambdaName } from '../../../sharing/lambda/lambda-names';
+import type { LambdaName } from '../../../sharing/lambda/lambda-name';
 import type { SharedCell } from '../../../sharing/native/native-formulas';
 import { asValues } from '../../../sharing/replacement';
 import {
