@@ -9,7 +9,37 @@ function checkTables(formula: string): void {
 }
 
 describe('names of functions of whole tables, computed by IronCalc', () => {
+  const FORMS = ['paper', 'standard', 'wang2021', 'fan2024', 'liao1999'];
+  const forms = (write: (form: string) => string): string[] => FORMS.map(write);
+
   it.each([
+    ...forms((form) => `=COUPLING.N(A1:B7,"${form}")`),
+    ...forms((form) => `=COUPLING.N(A1:C7,"${form}")`),
+    ...forms((form) => `=COUPLING.N(A1:D7,"${form}")`),
+    '=COUPLING.N(A1:C7)',
+    '=COUPLING.N(A1:C7," Fan2024 ")',
+    '=COUPLING.N(A1:C7,"f*")',
+    '=COUPLING.N(A1:C7,"")',
+    '=COUPLING.N(A1:C7,A8)',
+    '=COUPLING.N(A1:C7,F1:F2)',
+    '=COUPLING.N(A1:C7,F1)',
+    '=COUPLING.N(A1:A7)',
+    '=COUPLING.N(A1:E1)',
+    '=COUPLING.N(0.5)',
+    '=CCD.N(A1:C7)',
+    ...forms((form) => `=CCD.N(A1:B7,,,"${form}")`),
+    '=CCD.N(A1:C7,{0.5,0.3,0.2},1,"wang2021")',
+    '=CCD.N(A1:C7,A8:C8,0.3)',
+    '=CCD.N(A1:C7,E1:E3)',
+    '=CCD.N(A1:C7,E1:E2,D1,A9)',
+    '=CCD.N(A1:C7,,D1)',
+    '=CCD.N(A1:C7,,F1,F2)',
+    '=CCD.N(A1:C7,,0)',
+    '=CCD.N(A1:C7,,1.1,"fan2024")',
+    '=CCD.N(A1:C7,,"0.5")',
+    '=CCD.N(A1:E1)',
+    '=CCD.N(A1:A7,D1:E1)',
+    '=CCD.N(COUPLING.N(A1:C7))',
     '=COMPOSITE(A1:C7)',
     '=COMPOSITE(A1:C7,{2,0.5,0})',
     '=COMPOSITE(A1:C7,{2;0.5;0})',

@@ -5,7 +5,7 @@ import { lambda, letIn, refusing, unlessError } from './lambda-text';
 /** More than any number of a cell: no limit. */
 export const NO_LIMIT = '9E+307';
 
-function helper(
+export function helper(
   name: string,
   parameters: readonly string[],
   then: string,
@@ -14,7 +14,9 @@ function helper(
   return { name, formula: `=${lambda(parameters, then)}`, needs };
 }
 
-/** How many rows a block has; not every engine counts those of a computed block or a single value. */
+/**
+ * How many rows a block has, a single value one; not every engine counts those of what is computed.
+ */
 export const ROWS = helper(
   'YOKE_ROWS',
   ['data'],
@@ -88,10 +90,11 @@ export const NUMBER = helper(
     `IF(ISNUMBER(value),value,IF(value="",standard,${VALUE_ERROR})))`,
 );
 
-/** The weights that a function was given, or equal ones, as a row. */
-export function weightRow(high: string): string {
-  const count = `${COLUMNS.name}(data)`;
-  return `IF(ISOMITTED(weights),SEQUENCE(1,${count},1,0)/${count},${WEIGHT_ROW.name}(weights,${high}))`;
+/** The weights that a function was given for the columns of a table, or equal ones, as a row. */
+export function weightRow(table: string, high: string): string {
+  const count = `${COLUMNS.name}(${table})`;
+  const equal = `SEQUENCE(1,${count},1,0)/${count}`;
+  return `IF(ISOMITTED(weights),${equal},${WEIGHT_ROW.name}(weights,${high}))`;
 }
 
 /** A word that may have been left out; the first of those allowed is the standard one. */

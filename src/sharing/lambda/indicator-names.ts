@@ -10,7 +10,7 @@ function weighted(low: string, high: string, then: string): string {
     ['data', '[weights]'],
     letIn(
       {
-        weight: weightRow(NO_LIMIT),
+        weight: weightRow('data', NO_LIMIT),
         // Errors come through a maximum, and it cannot overflow.
         weight_fault: 'MAX(weight)',
         fault: `${FAULT.name}(data,${low},${high},FALSE)`,

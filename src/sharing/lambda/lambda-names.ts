@@ -1,3 +1,4 @@
+import { CCD_N, COUPLING_N } from './coupling-names';
 import { ELEMENTWISE_NAMES } from './elementwise-names';
 import { COMPOSITE } from './indicator-names';
 import type { LambdaName } from './lambda-name';
@@ -5,5 +6,7 @@ import type { LambdaName } from './lambda-name';
 /** The names by the functions that they stand for. */
 export const LAMBDA_NAMES: Readonly<Record<string, LambdaName | undefined>> = {
   ...ELEMENTWISE_NAMES,
+  'COUPLING.N': COUPLING_N,
+  'CCD.N': CCD_N,
   COMPOSITE,
 };
