@@ -2,11 +2,13 @@ import { CCD_N, COUPLING_N } from './coupling-names';
 import { ELEMENTWISE_NAMES } from './elementwise-names';
 import { COMPOSITE } from './indicator-names';
 import type { LambdaName } from './lambda-name';
+import { RESCALE } from './rescale-name';
 
 /** The names by the functions that they stand for. */
 export const LAMBDA_NAMES: Readonly<Record<string, LambdaName | undefined>> = {
   ...ELEMENTWISE_NAMES,
   'COUPLING.N': COUPLING_N,
   'CCD.N': CCD_N,
+  RESCALE,
   COMPOSITE,
 };
