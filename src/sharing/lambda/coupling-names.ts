@@ -1,107 +1,18 @@
-import { COUPLING_FORM_NAMES, couplingForm } from '../../statistics/coupling/coupling-degree';
-import { NOT_AVAILABLE, VALUE_ERROR } from '../guards';
+import { COUPLING_FORM_NAMES } from '../../statistics/coupling/coupling-degree';
+import { VALUE_ERROR } from '../guards';
 import {
   COLUMNS,
-  FAULT,
-  NO_LIMIT,
   NUMBER,
-  NUMBERS,
   ROWS,
   WEIGHT_ROW,
   WORD,
-  helper,
   numberOf,
   weightRow,
   wordOf,
 } from './helper-names';
 import type { LambdaName } from './lambda-name';
-import { byWord, lambda, letIn, refusing, unlessError } from './lambda-text';
-
-const highOf = (form: string): string =>
-  byWord(
-    form,
-    COUPLING_FORM_NAMES.flatMap((name) => {
-      const { largestInput } = couplingForm(name);
-      return largestInput === undefined ? [] : [[name, String(largestInput)] as const];
-    }),
-    NO_LIMIT,
-  );
-
-const { mostSystems } = couplingForm('paper');
-
-/** 0 where a table holds systems that a form takes, else the error that Yoke gives. */
-const SYSTEMS_FAULT = helper(
-  'YOKE_SYSTEMS_FAULT',
-  ['systems', 'form'],
-  unlessError(
-    ['form'],
-    letIn(
-      {
-        fault: `${FAULT.name}(systems,0,${highOf('form')},TRUE)`,
-        count: `${COLUMNS.name}(systems)`,
-      },
-      unlessError(
-        ['fault'],
-        refusing(['count<2', `AND(form="paper",count>${String(mostSystems)})`], '0'),
-      ),
-    ),
-  ),
-  [COLUMNS, FAULT],
-);
-
-/** The levels of sound systems; #N/A where one is missing, which every sum and product then is. */
-const LEVELS = helper(
-  'YOKE_LEVELS',
-  ['systems', 'form'],
-  `${NUMBERS.name}(systems,${highOf('form')},${NOT_AVAILABLE})`,
-  [NUMBERS],
-);
-
-/** C of a row of levels of any number (statistics/coupling/coupling-degree). */
-const DEGREE_OF_ROW = letIn(
-  {
-    row_levels: 'INDEX(levels,i,0)',
-    largest: 'MAX(row_levels)',
-    // Levels as shares of the largest one: their product does not vanish.
-    product: 'REDUCE(1,row_levels,LAMBDA(so_far,x,so_far*(x/largest)))',
-    total: 'SUM(row_levels)/largest',
-  },
-  byWord('form', [
-    [
-      'paper',
-      'IF(count=2,SQRT(product)/total,' +
-        letIn(
-          {
-            one: 'INDEX(row_levels,1,1)/largest',
-            two: 'INDEX(row_levels,1,2)/largest',
-            three: 'INDEX(row_levels,1,3)/largest',
-          },
-          '(product/((one+two)*(one+three)*(two+three)))^(1/3)',
-        ) +
-        ')',
-    ],
-    ['standard', 'MIN(1,count*product^(1/count)/total)'],
-    [
-      'wang2021',
-      // Each pair is met twice.
-      'SQRT(MAX(0,1-SUM(ABS(row_levels-TRANSPOSE(row_levels)))/(count*(count-1))))' +
-        '*product^(1/(2*(count-1)))',
-    ],
-    ['fan2024', 'MAX(0,1-2*STDEV.P(row_levels))'],
-    ['liao1999', 'MIN(1,count*product^(1/count)/total)^(2*count)'],
-  ]),
-);
-
-/** C of each row of levels. */
-const DEGREES = helper(
-  'YOKE_DEGREES',
-  ['levels', 'form'],
-  letIn(
-    { count: `${COLUMNS.name}(levels)` },
-    `MAKEARRAY(${ROWS.name}(levels),1,LAMBDA(i,j,${DEGREE_OF_ROW}))`,
-  ),
-  [ROWS, COLUMNS],
-);
+import { lambda, letIn, refusing, unlessError } from './lambda-text';
+import { DEGREES, LEVELS, SYSTEMS_FAULT } from './systems-names';
 
 const FORM = wordOf('form', [
   'standard',
@@ -127,14 +38,31 @@ const EXPONENT = letIn(
 );
 
 /** What CCD.N and CCD.TABLE read besides. */
-const SYSTEM_ARGUMENTS = {
+export const SYSTEM_ARGUMENTS = {
   weight: weightRow('systems', '1'),
   weight_fault: 'MAX(weight)',
   exponent: EXPONENT,
   form_word: FORM,
 };
-const COUNT_DIFFERS = `${COLUMNS.name}(weight)<>${COLUMNS.name}(systems)`;
-const INDEX_OF_ROW = 'SUM(INDEX(levels,i,0)*weight)';
+export const COUNT_DIFFERS = `${COLUMNS.name}(weight)<>${COLUMNS.name}(systems)`;
+
+/** What comes of C and T of a row of levels. */
+export const COMPUTED = {
+  levels: `${LEVELS.name}(systems,form_word)`,
+  degrees: `${DEGREES.name}(levels,form_word)`,
+};
+export const indexOf = (row: string): string => `SUM(INDEX(levels,${row},0)*weight)`;
+
+export const SYSTEM_NEEDS: readonly LambdaName[] = [
+  ROWS,
+  COLUMNS,
+  WEIGHT_ROW,
+  WORD,
+  NUMBER,
+  SYSTEMS_FAULT,
+  LEVELS,
+  DEGREES,
+];
 
 export const CCD_N: LambdaName = {
   name: 'YOKE_CCD_N',
@@ -147,15 +75,12 @@ export const CCD_N: LambdaName = {
         refusing(
           [COUNT_DIFFERS],
           letIn(
-            {
-              levels: `${LEVELS.name}(systems,form_word)`,
-              degrees: `${DEGREES.name}(levels,form_word)`,
-            },
-            `MAKEARRAY(${ROWS.name}(systems),1,LAMBDA(i,j,(INDEX(degrees,i,1)*${INDEX_OF_ROW})^exponent))`,
+            COMPUTED,
+            `MAKEARRAY(${ROWS.name}(systems),1,LAMBDA(i,j,(INDEX(degrees,i,1)*${indexOf('i')})^exponent))`,
           ),
         ),
       ),
     ),
   )}`,
-  needs: [ROWS, COLUMNS, WEIGHT_ROW, WORD, NUMBER, SYSTEMS_FAULT, LEVELS, DEGREES],
+  needs: SYSTEM_NEEDS,
 };

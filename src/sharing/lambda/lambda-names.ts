@@ -1,3 +1,4 @@
+import { CCD_TABLE } from './ccd-table-name';
 import { CCD_N, COUPLING_N } from './coupling-names';
 import { ELEMENTWISE_NAMES } from './elementwise-names';
 import { COMPOSITE } from './indicator-names';
@@ -9,6 +10,7 @@ export const LAMBDA_NAMES: Readonly<Record<string, LambdaName | undefined>> = {
   ...ELEMENTWISE_NAMES,
   'COUPLING.N': COUPLING_N,
   'CCD.N': CCD_N,
+  'CCD.TABLE': CCD_TABLE,
   RESCALE,
   COMPOSITE,
 };
