@@ -4,7 +4,7 @@ import type {
   CouplingAudit,
   Finding,
 } from '../../statistics/audit/coupling/coupling-audit';
-import type { FittedDesign } from '../../statistics/audit/coupling/infer-design';
+import type { FittedDesign } from '../../statistics/audit/coupling/fit-design';
 import {
   cellOfRow,
   printedCells,

@@ -1,4 +1,10 @@
-import { type Interval, decimalInterval, divide, pointInterval } from '../../../numerics/interval';
+import {
+  type Interval,
+  decimalInterval,
+  divide,
+  pointInterval,
+  subtract,
+} from '../../../numerics/interval';
 import type { CouplingFormName } from '../../coupling/coupling-degree';
 
 /** What a table is held against: how C, T and D would follow from the levels. */
@@ -15,4 +21,9 @@ export function equalWeights(count: number): Interval[] {
 
 export function givenWeights(weights: readonly number[]): Interval[] {
   return weights.map(decimalInterval);
+}
+
+/** α and β = 1 − α. */
+export function pairOf(alpha: Interval): Interval[] {
+  return [alpha, subtract(pointInterval(1), alpha)];
 }

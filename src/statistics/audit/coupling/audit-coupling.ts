@@ -5,7 +5,8 @@ import { checkLevels, type GivenLevels, type LevelAudit } from './check-levels';
 import type { AuditedRow, CouplingAudit, Finding } from './coupling-audit';
 import { expectedCell } from './expected-cell';
 import { findStandardised } from './find-standardised';
-import { type FittedDesign, type GivenDesign, inferDesignsSteps } from './infer-design';
+import type { FittedDesign } from './fit-design';
+import { type GivenDesign, inferDesignsSteps } from './infer-design';
 import { matchRescaling } from './match-rescaling';
 import {
   type PrintedCouplingTable,

@@ -1,5 +1,5 @@
 import type { Interval } from '../../../numerics/interval';
-import type { FittedDesign } from './infer-design';
+import type { FittedDesign } from './fit-design';
 import type { LevelAudit } from './check-levels';
 import type { StandardisedColumn } from './find-standardised';
 import type { RescalingMatch } from './match-rescaling';

@@ -15,13 +15,14 @@ import {
   couplingForm,
 } from '../../coupling/coupling-degree';
 import { type AssumedDesign, givenWeights } from './assumed-design';
+import { type FittedDesign, fitDesign, fitTogether } from './fit-design';
 import {
   type PrintedCouplingTable,
   type PrintedRow,
   printedRow,
   RESULT_COLUMNS,
 } from './printed-coupling-table';
-import { rowIdentities, solvability } from './row-identities';
+import { rowIdentities } from './row-identities';
 import { guessWeights } from './guess-weights';
 
 /** What the reader of a table knows of how it was made; the rest is found out. */
@@ -29,13 +30,6 @@ export interface GivenDesign {
   readonly form?: CouplingFormName;
   readonly weights?: readonly number[];
   readonly theta?: number;
-}
-
-/** A design and how many of the rows that it can be held against it satisfies. */
-export interface FittedDesign {
-  readonly design: AssumedDesign;
-  readonly fitting: number;
-  readonly checked: number;
 }
 
 /** More rows than this tell no more of the design. */
@@ -59,29 +53,26 @@ export function* inferDesignsSteps(
   const total = simple.length + open.length;
   const fitted: FittedDesign[] = [];
   for (const design of simple) {
-    fitted.push(fit(rows, design));
+    fitted.push(fitDesign(rows, design));
     yield fitted.length / total;
   }
   const best = bestOf(fitted);
   if (best[0].fitting === rows.length) return best;
+  // A design for fewer than half of the rows would say nothing.
+  const floor = Math.max(best[0].fitting, Math.ceil(rows.length / 2) - 1);
   const opened: FittedDesign[] = [];
   for (const design of open) {
-    opened.push(fit(rows, design));
+    opened.push(fitTogether(rows, design, floor));
     yield (fitted.length + opened.length) / total;
   }
   const bestOpened = bestOf(opened);
-  const isBetter = bestOpened.length > 0 && bestOpened[0].fitting > best[0].fitting;
+  const isBetter = bestOpened.length > 0 && bestOpened[0].fitting > floor;
   return isBetter ? bestOpened : best;
 }
 
 function bestOf(fitted: readonly FittedDesign[]): FittedDesign[] {
   const most = Math.max(...fitted.map(({ fitting }) => fitting));
   return fitted.filter(({ fitting }) => fitting === most);
-}
-
-function fit(rows: readonly PrintedRow[], design: AssumedDesign): FittedDesign {
-  const fitting = rows.filter((row) => solvability(row, design) !== 'impossible').length;
-  return { design, fitting, checked: rows.length };
 }
 
 /** Rows whose cells suffice for an identity, at most so many, spread over the table. */

@@ -1,12 +1,8 @@
 import { distance, type Interval } from '../../../numerics/interval';
 import { type Steps, asPart } from '../../../numerics/steps';
 import type { PrintedValue } from '../printed-value';
-import {
-  checkableRows,
-  type FittedDesign,
-  type GivenDesign,
-  inferDesignsSteps,
-} from './infer-design';
+import type { FittedDesign } from './fit-design';
+import { checkableRows, type GivenDesign, inferDesignsSteps } from './infer-design';
 import { type PrintedCouplingTable, printedRow, withoutSystem } from './printed-coupling-table';
 import { impliedLevel } from './row-constraints';
 
