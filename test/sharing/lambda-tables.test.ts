@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { checkLambda } from './check-lambda';
 import { block } from './random-data';
+import type { Data } from './shared-formula';
 
 /** Tables of numbers only, with a few odd cells, and with so many that their order counts. */
 function checkTables(formula: string): void {
@@ -97,4 +99,58 @@ describe('names of functions of whole tables, computed by IronCalc', () => {
     '=COMPOSITE({0.25,0.75;1,0.5})',
     '=COMPOSITE(COMPOSITE(A1:C7,A8:C8),2)',
   ])('%s', checkTables);
+});
+
+describe('the name of LAG, computed by IronCalc', () => {
+  const GROUPS = ['x', 'y', 'X', 'x', 'y', 1, 'x', 'y', '1'];
+  const grouped = (oddOnes: number): fc.Arbitrary<Data> =>
+    block(9, 5, oddOnes).map((rows) => rows.map((row, r) => [...row, GROUPS[r]]));
+
+  it.each([
+    '=LAG(A1:A9)',
+    '=LAG(A1:A9,2)',
+    '=LAG(A1:A9,-1)',
+    '=LAG(A1:A9,0)',
+    '=LAG(A1:A9,9)',
+    '=LAG(A1:A9,0.5)',
+    '=LAG(A1:A9,"1")',
+    '=LAG(A1:A9,B1)',
+    '=LAG(A1:A9,K1)',
+    '=LAG(A1:A9,B1:B2)',
+    '=LAG(A1:A9,1,F1:F9)',
+    '=LAG(A1:A9,,F1:F9)',
+    '=LAG(A1:A9,-2,F1:F9)',
+    '=LAG(A1:A9,0,F1:F9)',
+    '=LAG(A1:A5,1,A7:E7)',
+    '=LAG(A1:A9,1,E1:E9)',
+    '=LAG(A1:A9,1,F1:F8)',
+    '=LAG(A1:A9,1,E1:F9)',
+    '=LAG(A1:B9)',
+    '=LAG(A1:E1)',
+    '=LAG(A1)',
+    '=LAG(A1,0)',
+    '=LAG(RESCALE(A1:A9),1,F1:F9)',
+  ])('%s', (formula) => {
+    checkLambda(formula, grouped(0), 4);
+    checkLambda(formula, grouped(1), 8);
+    checkLambda(formula, grouped(5), 16);
+  });
+});
+
+describe('names of tables of one cell, computed by IronCalc', () => {
+  it.each([
+    '=COMPOSITE(A1)',
+    '=RESCALE(A1)',
+    '=RESCALE(A1,"max",B1)',
+    '=CCD.N(B1:C1,,A1)',
+    '=LAG(A1,0)',
+    '=LAG(A1)',
+    '=LAG(A1,0,B1)',
+    '=LAG(A1,B1)',
+  ])('%s', (formula) => {
+    for (const first of [null, '', 0.5, 1, 'abc', true])
+      for (const second of [null, 0.25, 1]) {
+        checkLambda(formula, fc.constant([[first, second, 0.75]]), 1);
+      }
+  });
 });

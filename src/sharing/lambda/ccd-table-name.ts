@@ -39,7 +39,7 @@ const LABELS = {
   label_shape:
     `IF(ISOMITTED(labels),0,` +
     `IF(MIN(${ROWS.name}(labels),${COLUMNS.name}(labels))>1,${VALUE_ERROR},0))`,
-  label: `IF(ISOMITTED(labels),SEQUENCE(${COUNT}),TOCOL(MAP(labels,LAMBDA(x,IF(x="","",x)))))`,
+  label: `IF(ISOMITTED(labels),SEQUENCE(${COUNT}),TOCOL(IF(labels="","",labels)))`,
   label_fault:
     'REDUCE(0,label,LAMBDA(found,x,IF(ISERROR(found),found,IF(ISERROR(x),IF(ISNA(x),0,x),0))))',
 };

@@ -29,6 +29,9 @@ export const COLUMNS = helper(
   'IFERROR(COLUMNS(data),SUM(BYCOL(data,LAMBDA(each,1))))',
 );
 
+/** Not every engine keeps a single blank cell from becoming 0. */
+const KEPT_BLANK = 'IF(data="","",data)';
+
 const judged =
   `IF(ISNUMBER(x),IF(OR(x<low,IF(x>high,ROUND(x,14)>high,FALSE)),${VALUE_ERROR},0),` +
   `IF(ISERROR(x),IF(may_miss*ISNA(x),0,x),IF(may_miss*(x=""),0,${VALUE_ERROR})))`;
@@ -40,7 +43,7 @@ const judged =
 export const FAULT = helper(
   'YOKE_FAULT',
   ['data', 'low', 'high', 'may_miss'],
-  `REDUCE(0,data,LAMBDA(found,x,IF(ISERROR(found),found,${judged})))`,
+  `REDUCE(0,${KEPT_BLANK},LAMBDA(found,x,IF(ISERROR(found),found,${judged})))`,
 );
 
 /** The numbers of a block without fault, and what shall stand for those that are missing. */
@@ -48,7 +51,7 @@ export const NUMBERS = helper(
   'YOKE_NUMBERS',
   ['data', 'high', 'missing'],
   // A last bit above the limit is the limit.
-  'MAP(data,LAMBDA(x,IF(ISNUMBER(x),MIN(x,high),missing)))',
+  `MAP(${KEPT_BLANK},LAMBDA(x,IF(ISNUMBER(x),MIN(x,high),missing)))`,
 );
 
 /** Weights as a row, or the error that Yoke gives. */

@@ -2,6 +2,7 @@ import { CCD_TABLE } from './ccd-table-name';
 import { CCD_N, COUPLING_N } from './coupling-names';
 import { ELEMENTWISE_NAMES } from './elementwise-names';
 import { COMPOSITE } from './indicator-names';
+import { LAG } from './lag-name';
 import type { LambdaName } from './lambda-name';
 import { RESCALE } from './rescale-name';
 
@@ -13,4 +14,5 @@ export const LAMBDA_NAMES: Readonly<Record<string, LambdaName | undefined>> = {
   'CCD.TABLE': CCD_TABLE,
   RESCALE,
   COMPOSITE,
+  LAG,
 };
