@@ -1,3 +1,4 @@
+import { CannotShare, type Obstacle } from '../../src/sharing/cannot-share';
 import { lambdaFormula } from '../../src/sharing/lambda/lambda-formula';
 import { withNeeded } from '../../src/sharing/lambda/lambda-name';
 import { LAMBDA_NAMES } from '../../src/sharing/lambda/lambda-names';
@@ -69,5 +70,17 @@ describe('lambdaFormula', () => {
     expect(lambdaFormula(formula).formula).toBe(
       '="CCD(1,2) "&ROUND(YOKE_CCD(A1,B1),3)&YOKE_CCD_LEVEL(YOKE_CCD(A2,B2))',
     );
+  });
+
+  it.each([
+    ['=WEIGHTS(A1:C7)', 'principalComponents'],
+    ['=WEIGHTS(A1:C7,"PCA")', 'principalComponents'],
+    ['=WEIGHTS(A1:C7,)', 'principalComponents'],
+    ['=WEIGHTS(A1:C7,E1)', 'optionNotWritten'],
+    ['=CCD.TABLE(A1:C7,,,,,E1:F4)', 'optionNotWritten'],
+    ['=CCD.LEVEL(A1:A7,E1:F4)', 'optionNotWritten'],
+    ['=COMPOSITE(A1:C7)+OLS.STAT("Y C X",A1:B7,"r2")', 'noNativeForm'],
+  ])('leaves %s to native formulas or values', (formula, obstacle) => {
+    expect(() => lambdaFormula(formula)).toThrow(new CannotShare(obstacle as Obstacle));
   });
 });

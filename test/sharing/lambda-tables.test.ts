@@ -97,6 +97,24 @@ describe('names of functions of whole tables, computed by IronCalc', () => {
     '=COMPOSITE(A1)',
     '=COMPOSITE(0.5,3)',
     '=COMPOSITE({0.25,0.75;1,0.5})',
+    '=OBSTACLE(A1:C7)',
+    '=OBSTACLE(A1:C7,A8:C8)',
+    '=OBSTACLE(A1:C7,{1;0;2})',
+    '=OBSTACLE(A1:C7,{1,-1,2})',
+    '=OBSTACLE(A1:C7,{1,2})',
+    '=OBSTACLE(A1:E1)',
+    '=OBSTACLE(A1:A7)',
+    '=OBSTACLE(RESCALE(A1:C7),A8:C8)',
+    ...['entropy', 'critic', 'cv', 'equal'].flatMap((method) => [
+      `=WEIGHTS(A1:C7,"${method}")`,
+      `=WEIGHTS(A1:B7," ${method.toUpperCase()}")`,
+      `=WEIGHTS(A1:E1,"${method}")`,
+      `=WEIGHTS(A1:A7,"${method}")`,
+      `=WEIGHTS(A1:C2,"${method}")`,
+      `=WEIGHTS(RESCALE(A1:C7,"minmax",1,0.1,1),"${method}")`,
+      `=COMPOSITE(A1:C7,WEIGHTS(A1:C7,"${method}"))`,
+    ]),
+    '=WEIGHTS(A1:C7,"topsis")',
     '=COMPOSITE(COMPOSITE(A1:C7,A8:C8),2)',
   ])('%s', checkTables);
 });
@@ -135,6 +153,40 @@ describe('the name of LAG, computed by IronCalc', () => {
     checkLambda(formula, grouped(1), 8);
     checkLambda(formula, grouped(5), 16);
   });
+});
+
+describe('names of tables with columns of one value and with multiples, computed by IronCalc', () => {
+  const COLUMNS = [
+    (x: number) => x,
+    () => 0.1,
+    () => 0,
+    (x: number) => x / 2,
+    (x: number) => 1 - x,
+    () => 1,
+    () => -0.3,
+  ];
+  const special = fc
+    .uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 7, maxLength: 7 })
+    .map((values) => values.map((value) => COLUMNS.map((column) => column(value / 1000))));
+
+  it.each([
+    ...['minmax', 'zscore', 'abszscore', 'max', 'sum', 'norm'].map(
+      (method) => `=RESCALE(A1:G7,"${method}")`,
+    ),
+    ...['entropy', 'critic', 'cv', 'equal'].flatMap((method) =>
+      ['A1:B7', 'B1:B7', 'B1:C7', 'A1:A7', 'A1:E7', 'D1:E7', 'F1:F7', 'F1:G7', 'A1:G7'].map(
+        (range) => `=WEIGHTS(${range},"${method}")`,
+      ),
+    ),
+    '=OBSTACLE(A1:F7)',
+    '=OBSTACLE(F1:F7)',
+    '=OBSTACLE(F1:F7,0)',
+    '=OBSTACLE(A1:B7,C1:C2)',
+    '=CCD.TABLE(A1:F7)',
+    '=COUPLING.N(B1:D7,"paper")',
+    '=COUPLING.N(C1:C7)',
+    '=CCD.N(A1:C7,{0,0,1})',
+  ])('%s', (formula) => checkLambda(formula, special, 6));
 });
 
 describe('names of tables of one cell, computed by IronCalc', () => {

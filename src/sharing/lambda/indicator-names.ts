@@ -35,3 +35,14 @@ export const COMPOSITE: LambdaName = {
   ),
   needs: WEIGHTED,
 };
+
+export const OBSTACLE: LambdaName = {
+  name: 'YOKE_OBSTACLE',
+  formula: weighted(
+    '0',
+    '1',
+    `MAKEARRAY(${ROWS.name}(data),${COLUMNS.name}(data),LAMBDA(i,j,` +
+      'INDEX(weight,1,j)*(1-INDEX(numbers,i,j))/SUM(weight*(1-INDEX(numbers,i,0)))))',
+  ),
+  needs: WEIGHTED,
+};

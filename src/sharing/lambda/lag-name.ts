@@ -7,10 +7,11 @@ const COUNT = `${ROWS.name}(values)`;
 
 /** Groups as a column; no cell of them may be blank or an error. */
 const GROUPS = {
+  is_one_group: 'ISOMITTED(group)',
   group_shape:
-    'IF(ISOMITTED(group),0,' +
+    'IF(is_one_group,0,' +
     `IF(MIN(${ROWS.name}(group),${COLUMNS.name}(group))>1,${VALUE_ERROR},0))`,
-  key: `IF(ISOMITTED(group),SEQUENCE(${COUNT},1,1,0),TOCOL(IF(group="",${VALUE_ERROR},group)))`,
+  key: `IF(is_one_group,SEQUENCE(${COUNT},1,1,0),TOCOL(IF(group="",${VALUE_ERROR},group)))`,
   key_fault: 'REDUCE(0,key,LAMBDA(found,x,IF(ISERROR(found),found,IF(ISERROR(x),x,0))))',
 };
 
@@ -53,7 +54,7 @@ export const LAG: LambdaName = {
                   { numbers: `${NUMBERS.name}(values,${NO_LIMIT},${NOT_AVAILABLE})` },
                   `MAKEARRAY(${COUNT},1,LAMBDA(i,j,` +
                     letIn(
-                      { source: `IF(ISOMITTED(group),i-moved,${SOURCE_IN_GROUP})` },
+                      { source: `IF(is_one_group,i-moved,${SOURCE_IN_GROUP})` },
                       `IF(OR(source<1,source>${COUNT}),${NOT_AVAILABLE},INDEX(numbers,source,1))`,
                     ) +
                     '))',

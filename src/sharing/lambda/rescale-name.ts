@@ -34,11 +34,9 @@ const SIGNS = helper(
 const isNot = (methods: readonly string[]): string =>
   `AND(${methods.map((method) => `method_word<>"${method}"`).join(',')})`;
 
-const SIGN_COUNT = `${COLUMNS.name}(signs)`;
-
 /** What Yoke refuses of options that are sound one by one. */
 const REFUSED = [
-  `AND(${SIGN_COUNT}>1,${SIGN_COUNT}<>${COLUMNS.name}(data))`,
+  `AND(sign_count>1,sign_count<>${COLUMNS.name}(data))`,
   `AND(MIN(signs)<0,${isNot(DIRECTED_METHODS)})`,
   `AND(OR(low_given<>"",high_given<>""),${isNot(['minmax'])})`,
   'low_end>=high_end',
@@ -82,7 +80,7 @@ const RESCALED = byWord(
 const ELEMENT = letIn(
   {
     x: 'INDEX(numbers,i,j)',
-    sign: `INDEX(signs,1,MIN(j,${SIGN_COUNT}))`,
+    sign: 'INDEX(signs,1,MIN(j,sign_count))',
     from_value: 'INDEX(first,1,j)',
     to_value: 'INDEX(second,1,j)',
   },
@@ -98,6 +96,7 @@ export const RESCALE: LambdaName = {
         method_word: wordOf('method', RESCALE_METHODS),
         signs: `${SIGNS.name}(IF(ISOMITTED(direction),1,direction))`,
         signs_fault: 'SUM(signs)',
+        sign_count: `${COLUMNS.name}(signs)`,
         low_given: numberOf('low', '""'),
         high_given: numberOf('high', '""'),
         low_end: 'IF(low_given="",0,low_given)',
