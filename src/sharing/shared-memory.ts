@@ -46,6 +46,20 @@ export function readMemory(xml: string): SharedMemory | undefined {
   }
 }
 
+/**
+ * Memories of which some have no formula left, in the same order. A later conversion may call a name
+ * that an earlier one added: as long as any formula is left, so are all names, in its memory.
+ */
+export function withNamesKept(memories: readonly SharedMemory[]): SharedMemory[] {
+  const keeper = memories.findIndex(({ formulas }) => formulas.length > 0);
+  if (keeper < 0) return [...memories];
+  const handedOver = memories.flatMap(({ formulas, names }) => (formulas.length > 0 ? [] : names));
+  return memories.map((memory, index) => {
+    if (index === keeper) return { ...memory, names: [...memory.names, ...handedOver] };
+    return memory.formulas.length > 0 ? memory : { ...memory, names: [] };
+  });
+}
+
 function isMemory(memory: unknown): memory is SharedMemory {
   if (typeof memory !== 'object' || memory === null) return false;
   const { formulas, names } = memory as Partial<SharedMemory>;

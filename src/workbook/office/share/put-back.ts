@@ -6,6 +6,7 @@ import {
   memoryXml,
   readMemory,
   sumOf,
+  withNamesKept,
 } from '../../../sharing/shared-memory';
 import type { PutBackResult } from '../../../sharing/workbook-formulas';
 import type { CellBlock } from '../insert/cell-batches';
@@ -58,9 +59,11 @@ export async function putBackFormulas(): Promise<PutBackResult> {
       await coverAgain(covered).catch(() => undefined);
       throw error;
     }
-    for (const [index, { part, memory }] of parts.entries()) {
-      await forget(context, part, { ...memory, formulas: left[index] });
-    }
+    await forgetAll(
+      context,
+      parts,
+      withNamesKept(parts.map(({ memory }, index) => ({ ...memory, formulas: left[index] }))),
+    );
     const remembered = parts.reduce((sum, { memory }) => sum + memory.formulas.length, 0);
     return { formulas: remembered - left.flat().length, refused };
   });
@@ -167,6 +170,20 @@ async function statesOf(
     );
     return { remembered, range, changedCells };
   });
+}
+
+/** What is left is written first: it takes over names of what is then forgotten. */
+async function forgetAll(
+  context: Context,
+  parts: readonly MemoryPart[],
+  left: readonly SharedMemory[],
+): Promise<void> {
+  const kept = left.map(({ formulas }) => formulas.length > 0);
+  for (const isKept of [true, false]) {
+    for (const [index, { part }] of parts.entries()) {
+      if (kept[index] === isKept) await forget(context, part, left[index]);
+    }
+  }
 }
 
 /** What is left stays in the file; with nothing left, the names of the conversion go too. */

@@ -25,10 +25,10 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-function openWorkbook(): void {
+function openWorkbook(rows: (string | number)[][] = YOKE): void {
   excel = startExcel({
     sheetName: 'Data',
-    rows: YOKE,
+    rows,
     evaluate: (formula, { row, column }) =>
       wrong?.test(formula) === true ? 99 : row * 10 + column + 0.5,
   });
@@ -40,19 +40,24 @@ async function plan(form: SharedForm): Promise<Replacement[]> {
   return replacementsOf(scan, choices).map(({ replacement }) => replacement);
 }
 
-function formulas(): unknown[][] {
+function formulas(cells: unknown[][] = YOKE): unknown[][] {
   const [{ id: sheetId }] = excel.engine.sheets.list();
-  return YOKE.map((line, row) =>
+  return cells.map((line, row) =>
     line.map((_, column) => excel.engine.cells.formula({ sheetId, row, column })),
   );
 }
 const partCount = (): number => excel.engine.parts.customXmlParts.size;
-const nameCount = (): number => excel.engine.names.list(undefined).length;
+const nameList = (): string[] => excel.engine.names.list(undefined).map(({ name }) => name);
+
+function addName(name: string): void {
+  const refersTo = { formula: '=LAMBDA(x,x)' };
+  excel.engine.names.add({ name, refersTo, comment: '', isVisible: true });
+}
 
 function expectUntouched(): void {
   expect(formulas()).toEqual(YOKE);
   expect(partCount()).toBe(0);
-  expect(nameCount()).toBe(0);
+  expect(nameList()).toEqual([]);
 }
 
 describe('scanFormulas', () => {
@@ -105,9 +110,25 @@ describe('convertFormulas', () => {
 
   it('defines the names that LAMBDA calls need', async () => {
     await convertFormulas(await plan('lambda'));
-    const names = excel.engine.names.list(undefined).map(({ name }) => name);
-    expect(names).toEqual(['YOKE_CCD', 'YOKE_CCD_LEVEL']);
+    expect(nameList()).toEqual(['YOKE_CCD', 'YOKE_CCD_LEVEL']);
     expect(formulas()[1][0]).toBe('=ROUND(YOKE_CCD(A2,B2),3)');
+  });
+
+  it('defines helping names before those that call them, and keeps names that were there', async () => {
+    openWorkbook([['=COMPOSITE(A5:B6)']]);
+    addName('YOKE_FAULT');
+    await convertFormulas(await plan('lambda'));
+    expect(formulas([['']])).toEqual([['=YOKE_COMPOSITE(A5:B6)']]);
+    const added = [
+      'YOKE_ROWS',
+      'YOKE_COLUMNS',
+      'YOKE_NUMBERS',
+      'YOKE_WEIGHT_ROW',
+      'YOKE_COMPOSITE',
+    ];
+    expect(nameList()).toEqual(['YOKE_FAULT', ...added]);
+    await putBackFormulas();
+    expect(nameList()).toEqual(['YOKE_FAULT']);
   });
 
   it('catches a planted wrong formula, takes all of it back, and names the cell', async () => {
@@ -196,6 +217,24 @@ describe('putBackFormulas', () => {
     });
     expect(formulas()[1][0]).toBe(5);
     expect(await countShared()).toBe(1);
+  });
+
+  it('keeps the names of an earlier conversion that a formula left by a later one calls', async () => {
+    openWorkbook([['=COMPOSITE(A5:B6)', 1]]);
+    const [{ id: sheetId }] = excel.engine.sheets.list();
+    await convertFormulas(await plan('lambda'));
+    const names = nameList();
+    const second = { sheetId, row: 0, column: 1 };
+    excel.engine.cells.write(second, '=COMPOSITE(A5:C6)');
+    await convertFormulas(await plan('lambda'));
+    expect(nameList()).toEqual(names);
+    const converted = excel.engine.cells.formula(second);
+    excel.engine.cells.write(second, '=YOKE_COMPOSITE(A5:D6)');
+    expect(await putBackFormulas()).toMatchObject({ formulas: 1, refused: [{ address: 'B1' }] });
+    expect(nameList()).toEqual(names);
+    excel.engine.cells.write(second, converted as string);
+    expect(await putBackFormulas()).toEqual({ formulas: 1, refused: [] });
+    expect(nameList()).toEqual([]);
   });
 
   it('goes on where an attempt failed half-way', async () => {
