@@ -42,7 +42,7 @@ export const SHARING: Guide = {
           `${ZH.forms.native}：只用 Excel 2010 已有的函数；溢出的列变为一列普通公式。回归使用 LINEST：只限数据列及其滞后、普通标准误、无分组、无间断。`,
         ),
         say(
-          `${EN.forms.lambda}: for all functions but regressions, principal components and levels of your own cuts; the formulas stay short and spill. Those become native formulas, or values.`,
+          `${EN.forms.lambda}: for all functions but regressions, principal components and levels of your own cuts, which become native formulas or values; the formulas stay short and spill.`,
           `${ZH.forms.lambda}：适用于回归、主成分与自定义等级之外的各函数，公式保持简短并可溢出；其余转换为原生公式或数值。`,
         ),
         say(
