@@ -1,77 +1,9 @@
-import axe from 'axe-core';
-import type { Frame } from 'playwright-core';
+import type { Locator } from 'playwright-core';
+import { EVERY_LOOK, Inspection } from './inspection';
 import { PlaygroundPage, closeOpened } from './playground-page';
 import { RegressionPane } from './regression-pane';
 
 jest.setTimeout(600_000);
-
-type Look = 'light' | 'dark' | 'high contrast';
-const LOOKS: readonly Look[] = ['light', 'dark', 'high contrast'];
-
-/**
- * Left out by `exclude`: the unseen marks that Fluent puts at the ends of its lists. They take the
- * focus only to hand it on, and keep it never.
- */
-
-/** Rules about whole pages: the pane is a frame of one. */
-const NOT_OF_A_FRAME = ['region', 'landmark-one-main', 'page-has-heading-one'];
-
-/** The pane in a browser, looked over by axe in every look. */
-class Inspection {
-  private constructor(
-    readonly playground: PlaygroundPage,
-    private readonly frame: Frame,
-  ) {}
-
-  static async open(language: string): Promise<Inspection> {
-    const playground = await PlaygroundPage.open(`?language=${language}`);
-    const frame = playground.page.frames().find((own) => own.url().includes('taskpane'));
-    if (frame === undefined) throw new Error('the page has no pane');
-    // The policy of the pane refuses script elements; evaluating in its frame needs none.
-    await frame.evaluate(axe.source);
-    return new Inspection(playground, frame);
-  }
-
-  /** What axe finds in what is shown, look by look. */
-  async faults(): Promise<string[]> {
-    const found: string[] = [];
-    for (const look of LOOKS) {
-      await this.look(look);
-      found.push(...(await this.faultsOf()).map((fault) => `${look}: ${fault}`));
-    }
-    await this.look('light');
-    return found;
-  }
-
-  private async look(look: Look): Promise<void> {
-    await this.playground.page.emulateMedia({
-      colorScheme: look === 'dark' ? 'dark' : 'light',
-      forcedColors: look === 'high contrast' ? 'active' : 'none',
-    });
-    // Two frames: the media query is told of, and React has drawn what follows from it.
-    await this.frame.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    await this.frame.evaluate(() =>
-      Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-    );
-  }
-
-  private faultsOf(): Promise<string[]> {
-    return this.frame.evaluate(async (rules) => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-        { exclude: ['[data-tabster-dummy]'] },
-        {
-          resultTypes: ['violations'],
-          rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
-        },
-      );
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-      );
-    }, NOT_OF_A_FRAME);
-  }
-}
 
 const NAMES = {
   en: {
@@ -112,25 +44,39 @@ const NAMES = {
   },
 } as const;
 
+/** What stands around something. */
+function sectionOf(locator: Locator): Locator {
+  return locator.locator('xpath=ancestor::section[1]');
+}
+
 describe.each(['en-US', 'zh-CN'])('axe finds nothing in the pane, %s', (language) => {
   let inspection: Inspection;
   let playground: PlaygroundPage;
   let pane: RegressionPane;
   const names = NAMES[language === 'en-US' ? 'en' : 'zh'];
-  const clean = async (): Promise<void> => expect(await inspection.faults()).toEqual([]);
+  const clean = async (part?: Locator): Promise<void> =>
+    expect(await inspection.faults(part)).toEqual([]);
   const tab = (name: string): Promise<void> =>
     playground.pane.getByRole('tab', { name, exact: true }).click();
   const button = (name: string): Promise<void> =>
     playground.pane.getByRole('button', { name, exact: true }).filter({ visible: true }).click();
 
   beforeAll(async () => {
-    inspection = await Inspection.open(language);
-    playground = inspection.playground;
+    playground = await PlaygroundPage.open(`?language=${language}`);
+    const { page } = playground;
+    const frame = page.frames().find((own) => own.url().includes('taskpane'));
+    if (frame === undefined) throw new Error('the page has no pane');
+    // Colours do not hang on the language.
+    inspection = await Inspection.of({
+      page,
+      frame,
+      looks: language === 'en-US' ? EVERY_LOOK : [],
+    });
     pane = new RegressionPane(playground);
   });
   afterAll(async () => closeOpened(playground));
 
-  it('at the first start, before anything is selected', clean);
+  it('at the first start, before anything is selected', () => clean());
 
   it('with the menu of examples open', async () => {
     await button(names.examples);
@@ -163,11 +109,12 @@ describe.each(['en-US', 'zh-CN'])('axe finds nothing in the pane, %s', (language
     await pane.part.getByText('R-squared', { exact: true }).waitFor();
     await clean();
     const view = pane.part.getByLabel(names.view, { exact: true });
+    const result = sectionOf(view);
     const options = await view.locator('option').allInnerTexts();
     for (const option of options.slice(1)) {
       await view.selectOption(option);
       await pane.part.locator('h3, form').filter({ visible: true }).last().waitFor();
-      expect([option, await inspection.faults()]).toEqual([option, []]);
+      expect([option, await inspection.faults(result)]).toEqual([option, []]);
     }
     await view.selectOption(options[0]);
   });
@@ -199,7 +146,7 @@ describe.each(['en-US', 'zh-CN'])('axe finds nothing in the pane, %s', (language
     const analysis = pane.part.getByRole('combobox').first();
     for (const option of await analysis.locator('option').allInnerTexts()) {
       await analysis.selectOption(option);
-      await clean();
+      await clean(pane.part);
     }
   });
 
@@ -218,9 +165,10 @@ describe.each(['en-US', 'zh-CN'])('axe finds nothing in the pane, %s', (language
     }
     await clean();
     const parts = playground.pane.locator('main [role=tab]').filter({ visible: true });
+    const preview = sectionOf(parts.first());
     for (let place = 0; place < (await parts.count()); place++) {
       await parts.nth(place).click();
-      await clean();
+      await clean(preview);
     }
   });
 
