@@ -34,10 +34,17 @@ export function exampleView(
       { class: 'arguments' },
       parameters.map((parameter, index) => argumentFields(parameter, args[index], texts)),
     ),
-    element('h4', {}, texts.result),
+    element('h3', {}, texts.result),
     element(
       'div',
-      { class: 'result', 'aria-live': 'polite' },
+      {
+        class: 'result',
+        'aria-live': 'polite',
+        // Too wide a table scrolls within, which a keyboard must be able to do too.
+        role: 'group',
+        'aria-label': texts.result,
+        tabindex: '0',
+      },
       resultTable(shownCall(declared, args, language), texts),
     ),
   );

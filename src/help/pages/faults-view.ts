@@ -4,6 +4,7 @@ import type { Language } from '../../text/language';
 import { type Child, element } from '../html';
 import { cellText } from '../cell-text';
 import { shownCall } from '../shown-call';
+import { plainTable } from './plain-table';
 import { resultTable } from './result-table';
 
 const TEXT = 'n/a';
@@ -31,31 +32,17 @@ export function faultsView(
     [faults.negative(cellText(NEGATIVE)), NEGATIVE],
     [faults.error(ERROR), { code: ERROR }],
   ];
-  const rows = cases.map(([name, value]) => {
+  const rows = cases.map(([name, value]): Child[] => {
     const args = example.arguments.map((argument, index) =>
       index === place ? withLastNumber(argument, value) : argument,
     );
     const shown = resultTable(shownCall(declared, args, language), texts);
-    return element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, shown));
+    return [name, shown];
   });
   return [
     element('h2', {}, faults.heading),
     element('p', {}, faults.intro(declared.parameters[place].name)),
-    element(
-      'table',
-      { class: 'plain' },
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          element('th', { scope: 'col' }, faults.cell),
-          element('th', { scope: 'col' }, faults.gives),
-        ),
-      ),
-      element('tbody', {}, rows),
-    ),
+    plainTable([faults.cell, faults.gives], rows),
   ];
 }
 

@@ -1,10 +1,7 @@
-import { type Html, element } from '../html';
+import { type Child, type Html, element } from '../html';
 
-/** Texts under headings; the first column names its row. */
-export function plainTable(
-  headings: readonly string[],
-  rows: readonly (readonly string[])[],
-): Html {
+/** Cells under headings; the first column names its row. What is too wide is scrolled by itself. */
+export function plainTable(headings: readonly string[], rows: readonly (readonly Child[])[]): Html {
   return element(
     'div',
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': headings[0] },
