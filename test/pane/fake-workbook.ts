@@ -138,12 +138,14 @@ export class FakeWorkbook implements Workbook {
     cells: { resolve: () => undefined, valuesOf: () => undefined },
   };
   conversion: ConversionResult = { state: 'takenBack', differences: [] };
+  conversionError: Error | undefined;
   readonly converted: (readonly Replacement[])[] = [];
   shared = 0;
   putBack: PutBackResult = { formulas: 0, refused: [] };
 
   readonly scanFormulas: Workbook['scanFormulas'] = async () => this.scan;
   readonly convertFormulas: Workbook['convertFormulas'] = async (replacements) => {
+    if (this.conversionError !== undefined) throw this.conversionError;
     this.converted.push(replacements);
     return this.conversion;
   };

@@ -1,0 +1,232 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { WorkbookError } from '../../../src/errors/workbook-error';
+import { SharingSection } from '../../../src/pane/workbook/sharing-section';
+import type { FoundFormula, ScannedSheet } from '../../../src/sharing/workbook-formulas';
+import { paneTexts } from '../../../src/text/pane-texts';
+import { sharingTexts } from '../../../src/text/sharing-texts';
+import { FakeWorkbook } from '../fake-workbook';
+import { paneContext, part, renderInPane } from '../in-pane';
+
+jest.setTimeout(30_000);
+
+const EN = sharingTexts('en');
+
+let workbook: FakeWorkbook;
+
+beforeEach(() => {
+  workbook = new FakeWorkbook();
+  workbook.scan = scanOf(
+    sheet('Index', [
+      found('Index', 1, '=CCD(A2:A3,B2:B3)', [[0.5], [0.7]]),
+      found('Index', 4, '=CCD(0.2,0.8)', [[0.63]]),
+    ]),
+    sheet('Notes', [found('Notes', 0, '=WEIGHTS(A1:B9,"pca")', [[0.4, 0.6]])]),
+  );
+});
+afterEach(cleanup);
+
+function found(
+  sheetName: string,
+  row: number,
+  formula: string,
+  values: FoundFormula['values'],
+): FoundFormula {
+  const at = { row, column: 4, rowCount: values.length, columnCount: values[0].length };
+  return { sheetName, at, formula, values };
+}
+
+function sheet(
+  name: string,
+  formulas: readonly FoundFormula[],
+  change: Partial<ScannedSheet> = {},
+): ScannedSheet {
+  return { name, isProtected: false, visibility: 'visible', formulas, ...change };
+}
+
+function scanOf(...sheets: readonly ScannedSheet[]): FakeWorkbook['scan'] {
+  const valuesOf: FakeWorkbook['scan']['cells']['valuesOf'] = ({ at }) =>
+    Array.from({ length: at.rowCount }, (_, row) =>
+      Array.from({ length: at.columnCount }, (_, column) => 0.1 * (row + column + 1)),
+    );
+  return { sheets, cells: { resolve: () => undefined, valuesOf } };
+}
+
+async function scan(language: 'en' | 'zh' = 'en'): Promise<void> {
+  renderInPane(<SharingSection />, paneContext({ workbook, language }));
+  part.click(sharingTexts(language).scan);
+  await screen.findByLabelText(sharingTexts(language).found);
+}
+
+function choose(name: string, form: string): void {
+  fireEvent.change(part.labelled(EN.becomes(name)), { target: { value: form } });
+}
+
+/** What the cells of the conversion asked for last become, sheet by sheet. */
+const asked = (): unknown[] =>
+  workbook.converted[workbook.converted.length - 1].map(({ found: { sheetName }, cells }) => [
+    sheetName,
+    cells,
+  ]);
+
+describe('preparing a workbook for sharing', () => {
+  it('says that there is nothing where no formula calls Yoke', async () => {
+    workbook.scan = scanOf(sheet('Index', []));
+    renderInPane(<SharingSection />, paneContext({ workbook }));
+    part.click(EN.scan);
+    await screen.findByText(EN.nothing);
+    expect(screen.queryByText(EN.convert)).toBeNull();
+  });
+
+  it('counts formulas and cells by sheet, and leaves out sheets without any', async () => {
+    workbook.scan = scanOf(...workbook.scan.sheets, sheet('Plain', []));
+    await scan();
+    expect(part.rows(EN.found)).toEqual([
+      ['Index', '2', '3'],
+      ['Notes', '1', '2'],
+    ]);
+  });
+
+  it('says why a formula can become values only', async () => {
+    await scan();
+    expect(part.text()).toContain(EN.onlyValues(1, EN.obstacles.principalComponents));
+  });
+
+  it('says of protected and hidden sheets what becomes of them, and converts no protected one', async () => {
+    const [index, notes] = workbook.scan.sheets;
+    workbook.scan = scanOf({ ...index, visibility: 'hidden' }, { ...notes, isProtected: true });
+    await scan();
+    expect(part.text()).toContain(EN.hiddenSheet('Index'));
+    expect(part.text()).toContain(EN.protectedSheet('Notes'));
+    expect(screen.queryByLabelText(EN.becomes('Notes'))).toBeNull();
+    part.click(EN.convert);
+    await screen.findByText(EN.takenBack(0));
+    expect(asked().map((replaced) => (replaced as [string])[0])).toEqual(['Index', 'Index']);
+  });
+
+  it('counts formulas that are not computed, and leaves them', async () => {
+    workbook.scan = scanOf(
+      sheet('Index', [
+        found('Index', 1, '=CCD(0.2,0.8)', [[{ code: '#NAME?' } as never]]),
+        { ...found('Index', 2, '=CCD(A2:A3,B2:B3)', [[0.5], [0.7]]), isReferredTo: true },
+      ]),
+    );
+    await scan();
+    expect(part.text()).toContain(EN.notComputed(2));
+    expect(part.button(EN.convert).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('converts each sheet into what was chosen for it', async () => {
+    await scan();
+    choose('Index', 'values');
+    choose('Notes', 'leave');
+    workbook.conversion = { state: 'converted', comparedCells: 3, becameValues: [] };
+    part.click(EN.convert);
+    await screen.findByText(EN.converted(3));
+    expect(asked()).toEqual([
+      ['Index', [[0.5], [0.7]]],
+      ['Index', [[0.63]]],
+    ]);
+    // What was found is not there any more.
+    expect(screen.queryByLabelText(EN.found)).toBeNull();
+    expect(part.button(EN.putBack)).toBeTruthy();
+  });
+
+  it('begins with native formulas, of which each cell has its own', async () => {
+    await scan();
+    choose('Notes', 'leave');
+    part.click(EN.convert);
+    await screen.findByText(EN.takenBack(0));
+    const [[, first]] = asked() as [string, { formula: string }[][]][];
+    expect(first).toHaveLength(2);
+    for (const [{ formula }] of first) {
+      expect(formula).toMatch(/^=IF\(/);
+      expect(formula).not.toContain('CCD');
+    }
+  });
+
+  it('tells of regressions that became values', async () => {
+    await scan();
+    const [{ formulas }] = workbook.scan.sheets;
+    workbook.conversion = { state: 'converted', comparedCells: 5, becameValues: [formulas[0]] };
+    part.click(EN.convert);
+    await screen.findByText(`${EN.converted(5)} ${EN.becameValues(1)}`);
+  });
+
+  it('names each cell that would differ, up to a dozen, and lets choose anew', async () => {
+    const differences = Array.from({ length: 14 }, (_, row) => ({
+      sheetName: 'Index',
+      address: `E${row + 2}`,
+      before: '0.5',
+      after: '#NAME?',
+    }));
+    workbook.conversion = { state: 'takenBack', differences };
+    await scan();
+    choose('Index', 'lambda');
+    part.click(EN.convert);
+    await screen.findByText(EN.takenBack(14));
+    const named = [...document.querySelectorAll('li')].map((line) => line.textContent);
+    expect(named).toHaveLength(13);
+    expect(named[0]).toBe(EN.difference('Index!E2', '0.5', '#NAME?'));
+    expect(named[12]).toBe('…');
+    expect(part.labelled(EN.becomes('Index')).value).toBe('lambda');
+    expect(screen.queryByText(EN.putBack)).toBeNull();
+  });
+
+  it('says what failed, and that nothing was changed', async () => {
+    await scan();
+    workbook.conversionError = new WorkbookError('hostFailed', 'out of memory');
+    part.click(EN.convert);
+    await screen.findByText(new RegExp(paneTexts('en').workbookErrors.hostFailed));
+    expect(part.text()).toContain('out of memory');
+  });
+});
+
+describe('putting the formulas back', () => {
+  it('is offered for what the file remembers from before', async () => {
+    workbook.shared = 7;
+    workbook.putBack = { formulas: 7, refused: [] };
+    await scan();
+    expect(part.text()).toContain(EN.remembered(7));
+    part.click(EN.putBack);
+    await screen.findByText(EN.wasPutBack(7));
+    expect(screen.queryByLabelText(EN.found)).toBeNull();
+  });
+
+  it('is offered too where no formula calls Yoke any more', async () => {
+    workbook.scan = scanOf(sheet('Index', []));
+    workbook.shared = 1;
+    renderInPane(<SharingSection />, paneContext({ workbook }));
+    part.click(EN.scan);
+    await screen.findByText(EN.remembered(1));
+    expect(part.button(EN.putBack)).toBeTruthy();
+  });
+
+  it.each(['en', 'zh'] as const)('names cells that were changed since, %s', async (language) => {
+    const texts = sharingTexts(language);
+    workbook.shared = 3;
+    workbook.putBack = {
+      formulas: 1,
+      refused: [
+        { sheetName: 'Index', address: 'E2' },
+        { sheetName: 'Notes', address: 'E1' },
+      ],
+    };
+    await scan(language);
+    part.click(texts.putBack);
+    const between = language === 'zh' ? '、' : ', ';
+    const refused = texts.refused(['Index!E2', 'Notes!E1'].join(between));
+    await screen.findByText(`${texts.wasPutBack(1)} ${refused}`);
+  });
+});
+
+describe('in Chinese', () => {
+  it('every word is', async () => {
+    workbook.shared = 2;
+    const [index, notes] = workbook.scan.sheets;
+    workbook.scan = scanOf({ ...index, visibility: 'hidden' }, { ...notes });
+    await scan('zh');
+    const terms = /Yoke|Excel|WPS|LibreOffice|LAMBDA|Microsoft|Index|Notes|#NAME\?/g;
+    expect(part.text().replace(terms, '')).not.toMatch(/[A-Za-z]{2,}/);
+  });
+});
