@@ -46,6 +46,8 @@ export interface SharingTexts {
   readonly becameValues: (count: number) => string;
   readonly takenBack: (count: number) => string;
   readonly difference: (place: string, before: string, after: string) => string;
+  readonly betweenSentences: string;
+  readonly betweenPlaces: string;
   readonly remembered: (count: number) => string;
   readonly putBack: string;
   readonly puttingBack: string;

@@ -25,10 +25,13 @@ export function ConversionMessage({
   const texts = sharingTexts(language);
   if (result.state === 'converted') {
     const { comparedCells, becameValues } = result;
-    const notes = becameValues.length === 0 ? '' : ` ${texts.becameValues(becameValues.length)}`;
+    const sentences = [
+      texts.converted(comparedCells),
+      ...(becameValues.length === 0 ? [] : [texts.becameValues(becameValues.length)]),
+    ];
     return (
       <div role="status" aria-live="polite">
-        <Message intent="success" text={texts.converted(comparedCells) + notes} />
+        <Message intent="success" text={sentences.join(texts.betweenSentences)} />
       </div>
     );
   }
@@ -58,11 +61,14 @@ export function PutBackMessage({ result }: { readonly result: PutBackResult }): 
   if (refused.length > MOST_NAMED) places.push('…');
   const words = [
     texts.wasPutBack(formulas),
-    ...(refused.length === 0 ? [] : [texts.refused(places.join(language === 'zh' ? '、' : ', '))]),
+    ...(refused.length === 0 ? [] : [texts.refused(places.join(texts.betweenPlaces))]),
   ];
   return (
     <div role="status" aria-live="polite">
-      <Message intent={refused.length === 0 ? 'success' : 'warning'} text={words.join(' ')} />
+      <Message
+        intent={refused.length === 0 ? 'success' : 'warning'}
+        text={words.join(texts.betweenSentences)}
+      />
     </div>
   );
 }

@@ -48,7 +48,10 @@ export const SHARING_EN: SharingTexts = {
     `${counted(count, 'regression formula')} became values: LINEST does not keep the digits shown.`,
   takenBack: (count) =>
     `Nothing was changed: ${counted(count, 'cell')} would differ. Choose values for that sheet, or leave it.`,
-  difference: (place, before, after) => `${place}: ${before} would become ${after}`,
+  difference: (place, before, after) =>
+    `${place}: ${before || 'nothing'} would become ${after || 'nothing'}`,
+  betweenSentences: ' ',
+  betweenPlaces: ', ',
   remembered: (count) => `The file remembers ${counted(count, 'formula')} that can be put back.`,
   putBack: 'Put the Yoke formulas back',
   puttingBack: 'Putting back…',

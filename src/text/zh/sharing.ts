@@ -45,7 +45,9 @@ export const SHARING_ZH: SharingTexts = {
   becameValues: (count) => `${count} 个回归公式已转换为数值：LINEST 无法保持所显示的位数。`,
   takenBack: (count) =>
     `未作任何更改：${count} 个单元格的结果会不同。请为该工作表选择“数值”或“保持不变”。`,
-  difference: (place, before, after) => `${place}：${before} 会变为 ${after}`,
+  difference: (place, before, after) => `${place}：${before || '空白'} 会变为 ${after || '空白'}`,
+  betweenSentences: '',
+  betweenPlaces: '、',
   remembered: (count) => `文件中记有 ${count} 个可以恢复的公式。`,
   putBack: '恢复 Yoke 公式',
   puttingBack: '正在恢复…',

@@ -173,6 +173,16 @@ describe('preparing a workbook for sharing', () => {
     expect(screen.queryByText(EN.putBack)).toBeNull();
   });
 
+  it('says of a cell that would be blank that it would hold nothing', async () => {
+    workbook.conversion = {
+      state: 'takenBack',
+      differences: [{ sheetName: 'Index', address: 'E3', before: '0.5', after: '' }],
+    };
+    await scan();
+    part.click(EN.convert);
+    await screen.findByText('Index!E3: 0.5 would become nothing');
+  });
+
   it('says what failed, and that nothing was changed', async () => {
     await scan();
     workbook.conversionError = new WorkbookError('hostFailed', 'out of memory');
@@ -214,9 +224,11 @@ describe('putting the formulas back', () => {
     };
     await scan(language);
     part.click(texts.putBack);
-    const between = language === 'zh' ? '、' : ', ';
-    const refused = texts.refused(['Index!E2', 'Notes!E1'].join(between));
-    await screen.findByText(`${texts.wasPutBack(1)} ${refused}`);
+    await screen.findByText(
+      language === 'zh'
+        ? '已恢复 1 个公式。此后被修改、保持原样的单元格：Index!E2、Notes!E1。'
+        : '1 formula put back. Changed since, and left as they are: Index!E2, Notes!E1.',
+    );
   });
 });
 
