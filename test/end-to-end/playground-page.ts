@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.cjs';
 import { type RunningServer, playgroundRoots, startServer } from '../../scripts/server.cjs';
+import { zoomPage } from './enlarge';
 import type { Playground } from '../../src/playground/playground-for-tests';
 
 declare global {
@@ -69,6 +70,16 @@ export class PlaygroundPage {
    */
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewportSize({ width, height });
+    await this.atRest();
+  }
+
+  /** The browser's own zoom in a window of that size, and at rest again. */
+  async zoom(factor: number, width: number, height: number): Promise<void> {
+    await zoomPage(this.page, factor, { width, height });
+    await this.atRest();
+  }
+
+  private async atRest(): Promise<void> {
     await this.page.evaluate(
       () =>
         new Promise<void>((resolve) => {
