@@ -192,5 +192,11 @@ describe.each(['en-US', 'zh-CN'])('axe finds nothing in the pane, %s', (language
     await clean();
   });
 
+  it('nor in the bar of the page around it; the grid is not ours', async () => {
+    const { page } = playground;
+    const around = await Inspection.of({ page, frame: page.mainFrame(), looks: EVERY_LOOK });
+    expect(await around.faults(page.locator('body > header'))).toEqual([]);
+  });
+
   it('without a complaint of the browser', () => expect(playground.complaints).toEqual([]));
 });

@@ -54,17 +54,27 @@ export class Inspection {
   }
 
   private async show(look: Look): Promise<void> {
-    if (look === this.shown) return;
-    const { page, frame } = this.inspected;
-    await page.emulateMedia(MEDIA[look]);
+    const { page } = this.inspected;
+    if (look !== this.shown) await page.emulateMedia(MEDIA[look]);
     this.shown = look;
-    // Two frames: the media query is told of, and React has drawn what follows from it.
-    await frame.evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      const moving = document
-        .getAnimations()
-        .map(({ finished }) => finished.catch(() => undefined));
-      await Promise.all(moving);
+    await this.atRest();
+  }
+
+  /** Waits until nothing fades or moves any more: a colour on its way is nobody's choice. */
+  private async atRest(): Promise<void> {
+    await this.inspected.frame.evaluate(async () => {
+      const endOf = ({ effect }: Animation): number =>
+        Number(effect?.getComputedTiming().endTime ?? 0);
+      let isMoving = true;
+      while (isMoving) {
+        // Two frames: a media query is told of, and React has drawn what follows from it.
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const moving = document
+          .getAnimations()
+          .filter((own) => own.playState === 'running' && Number.isFinite(endOf(own)));
+        await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+        isMoving = moving.length > 0;
+      }
     });
   }
 
