@@ -24,7 +24,13 @@ export interface Models {
   readonly readAgain: () => void;
 }
 
-/** The models of the workbook; their data are checked one after the other once the list stands. */
+/** Cells change in bursts, and a check reads all data: it waits until they have come to rest. */
+const REST = 400;
+
+/**
+ * The models of the workbook; their data are checked one after the other once the list stands, and
+ * again when cells have changed. What was told of a model stands until something new can be told.
+ */
 export function useModels(workbook: Workbook): Models {
   const [reading, read] = useTask<readonly StoredPart[]>();
   const [sources, setSources] = useState<ReadonlyMap<string, Source>>(new Map());
@@ -36,14 +42,45 @@ export function useModels(workbook: Workbook): Models {
   const parts = last.current;
   useEffect(() => {
     if (parts === undefined) return;
-    const controller = new AbortController();
+    let controller: AbortController | undefined;
+    const check = (): void => {
+      controller = new AbortController();
+      void checkAll(workbook, parts, controller.signal, (partId, source) =>
+        setSources((before) => new Map(before).set(partId, source)),
+      );
+    };
     setSources(new Map());
-    void checkAll(workbook, parts, controller.signal, (partId, source) =>
-      setSources((before) => new Map(before).set(partId, source)),
-    );
-    return () => controller.abort();
+    check();
+    const stopListening = listenToCells(workbook, () => controller?.abort(), check);
+    return () => {
+      stopListening();
+      controller?.abort();
+    };
   }, [workbook, parts]);
   return { reading, parts, sources, readAgain };
+}
+
+/** @param onRest called once, some time after the last of several changes */
+function listenToCells(workbook: Workbook, onChange: () => void, onRest: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const subscription = workbook.onCellsChanged(() => {
+    onChange();
+    clearTimeout(timer);
+    timer = setTimeout(onRest, REST);
+  });
+  // Without being told, there is still the button that checks again.
+  subscription.catch(() => undefined);
+  return () => {
+    clearTimeout(timer);
+    void subscription.then(
+      (stop) => {
+        stop();
+        // A change may have come in between.
+        clearTimeout(timer);
+      },
+      () => undefined,
+    );
+  };
 }
 
 async function checkAll(

@@ -114,6 +114,48 @@ describe('the models of a workbook', () => {
     expect(button('Rerun Lost').getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('are checked again once cells that change have come to rest', async () => {
+    workbook.models.add(henanModel(), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /: current/);
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'performance'] });
+    try {
+      const readings = jest.spyOn(workbook.models, 'sourceNow');
+      workbook.change([...henanBlock().slice(0, -1), [1, 2, 3]]);
+      for (let change = 0; change < 3; change++) {
+        workbook.cellListeners.forEach((listener) => listener());
+        await act(async () => jest.advanceTimersByTime(300));
+      }
+      expect(readings).not.toHaveBeenCalled();
+      expect(entry('Henan')).toMatch(/: current/);
+      await act(async () => jest.advanceTimersByTime(100));
+      expect(readings).toHaveBeenCalledTimes(1);
+    } finally {
+      jest.useRealTimers();
+    }
+    await waitForEntry('Henan', /data changed/);
+  });
+
+  it('leave off a check when cells change meanwhile', async () => {
+    workbook.models.add(henanModel(), SOURCE);
+    let goOn = (): void => undefined;
+    workbook.reading = new Promise((resolve) => (goOn = resolve));
+    await openTab(henanBlock());
+    workbook.cellListeners.forEach((listener) => listener());
+    await act(async () => goOn());
+    expect(entry('Henan')).toMatch(/checking its data/);
+    await waitForEntry('Henan', /: current/);
+  });
+
+  it('listen to cells no longer once they are not shown', async () => {
+    workbook.models.add(henanModel(), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /: current/);
+    expect(workbook.cellListeners.size).toBe(1);
+    await act(async () => cleanup());
+    expect(workbook.cellListeners.size).toBe(0);
+  });
+
   it('are run again with their stored options, which tells what changed', async () => {
     workbook.models.add(henanModel({ digest: 'c'.repeat(64) }), SOURCE);
     await openTab(henanBlock());
