@@ -19,6 +19,8 @@ import { NextStep } from './first-start/next-step';
 import { Header } from './header';
 import { HelpTab } from './help/help-tab';
 import type { OpenedModel } from './models/opened-model';
+import { RerunsAnnouncement } from './models/reruns-announcement';
+import { useReruns } from './models/use-reruns';
 import { PaneProvider } from './pane-context';
 import { RegressionTab } from './regression/regression-tab';
 import { useSelectedBlock } from './shared/use-selected-block';
@@ -59,6 +61,7 @@ export function App(props: AppProps): React.JSX.Element {
   const [wasCouplingShown, setCouplingShown] = useState(false);
   const [wasCheckShown, setCheckShown] = useState(false);
   const [opened, setOpened] = useState<OpenedModel>();
+  const reruns = useReruns(workbook);
   const texts = paneTexts(language);
   const theme = useTheme(host.isDark);
   const block = useSelectedBlock(workbook);
@@ -100,6 +103,8 @@ export function App(props: AppProps): React.JSX.Element {
             <Tab value="workbook">{texts.tabs.workbook}</Tab>
             <Tab value="help">{texts.tabs.help}</Tab>
           </TabList>
+          {/* The tab itself tells while it is shown. */}
+          <RerunsAnnouncement reruns={reruns} isTold={tab !== 'workbook'} />
           <main className={styles.content}>
             {isFirst && isOfBlock && block.state === 'nothing' && (
               <FirstStart
@@ -132,7 +137,7 @@ export function App(props: AppProps): React.JSX.Element {
             <div hidden={tab !== 'check'}>
               {wasCheckShown && <CheckTab isShown={tab === 'check'} />}
             </div>
-            {tab === 'workbook' && <WorkbookTab onOpen={open} />}
+            {tab === 'workbook' && <WorkbookTab reruns={reruns} onOpen={open} />}
             {tab === 'help' && <HelpTab />}
           </main>
         </div>

@@ -38,6 +38,8 @@ export interface ModelsTexts {
   readonly removeNow: string;
   readonly keepIt: string;
   readonly running: (done: number, total: number) => string;
+  /** Said once models have run while another tab was shown. */
+  readonly ended: string;
   readonly unchanged: (figures: number) => string;
   readonly changed: (changed: number, figures: number) => string;
   readonly degreesUnchanged: (rows: number) => string;

@@ -1,4 +1,5 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { StoredPart } from '../../models/stored-part';
 import { modelsTexts } from '../../text/models-texts';
 import { usePane } from '../pane-context';
@@ -8,7 +9,7 @@ import { openedOn, readSource } from './open-model';
 import type { OpenedModel } from './opened-model';
 import { UnreadEntry } from './unread-entry';
 import { useModels } from './use-models';
-import { type ModelPart, type Reruns, useReruns } from './use-reruns';
+import type { ModelPart, Reruns } from './use-reruns';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -25,17 +26,24 @@ const useStyles = makeStyles({
 });
 
 interface ModelsSectionProps {
+  readonly reruns: Reruns;
   /** Shows a model in the tab of its kind. */
   readonly onOpen: (model: OpenedModel) => void;
 }
 
 /** The models that live in the file. */
-export function ModelsSection({ onOpen }: ModelsSectionProps): React.JSX.Element {
+export function ModelsSection({ reruns, onOpen }: ModelsSectionProps): React.JSX.Element {
   const styles = useStyles();
   const { workbook, language } = usePane();
   const own = modelsTexts(language);
   const { reading, parts, sources, readAgain } = useModels(workbook);
-  const reruns = useReruns(workbook, readAgain);
+  const { ended } = reruns;
+  const lastEnded = useRef(ended);
+  useEffect(() => {
+    if (lastEnded.current === ended) return;
+    lastEnded.current = ended;
+    readAgain();
+  }, [ended, readAgain]);
   const models = (parts ?? []).flatMap(modelPart);
   const runnable = models.filter(({ partId }) => sources.get(partId)?.state !== 'missing');
 

@@ -18,6 +18,8 @@ export type ModelOutcome =
 export interface Reruns {
   /** Counted from 1; undefined while nothing runs. */
   readonly running: { readonly number: number; readonly total: number } | undefined;
+  /** How many times models were run to their end, or called off. */
+  readonly ended: number;
   readonly outcomes: ReadonlyMap<string, ModelOutcome>;
   readonly start: (models: readonly ModelPart[]) => void;
   readonly cancel: () => void;
@@ -25,9 +27,13 @@ export interface Reruns {
   readonly tell: (partId: string, outcome: ModelOutcome | undefined) => void;
 }
 
-/** Runs models one after the other; one that fails does not keep the others from being run. */
-export function useReruns(workbook: Workbook, onStored: () => void): Reruns {
+/**
+ * Runs models one after the other; one that fails does not keep the others from being run. Held
+ * above the tabs: what runs goes on while another tab is shown.
+ */
+export function useReruns(workbook: Workbook): Reruns {
   const [running, setRunning] = useState<Reruns['running']>();
+  const [ended, setEnded] = useState(0);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, ModelOutcome>>(new Map());
   const controller = useRef<AbortController>(undefined);
   useEffect(() => () => controller.current?.abort(), []);
@@ -51,13 +57,13 @@ export function useReruns(workbook: Workbook, onStored: () => void): Reruns {
       }).then(() => {
         if (controller.current !== own) return;
         setRunning(undefined);
-        onStored();
+        setEnded((before) => before + 1);
       });
     },
-    [workbook, tell, onStored],
+    [workbook, tell],
   );
   const cancel = useCallback(() => controller.current?.abort(), []);
-  return { running, outcomes, start, cancel, tell };
+  return { running, ended, outcomes, start, cancel, tell };
 }
 
 interface Told {

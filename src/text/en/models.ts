@@ -36,6 +36,7 @@ export const EN_MODELS: ModelsTexts = {
   removeNow: 'Remove it',
   keepIt: 'Keep it',
   running: (done, total) => `Running model ${done} of ${total}…`,
+  ended: 'The models have been run. Workbook shows what came of it.',
   unchanged: (figures) => `Computed anew: all ${counted(figures, 'printed number')} as before.`,
   changed: (changed, figures) =>
     `Computed anew: ${changed} of ${counted(figures, 'printed number')} changed.`,

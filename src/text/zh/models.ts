@@ -34,6 +34,7 @@ export const ZH_MODELS: ModelsTexts = {
   removeNow: '确认移除',
   keepIt: '保留',
   running: (done, total) => `正在运行第 ${done} 个模型，共 ${total} 个…`,
+  ended: '模型运行结束，结果见“工作簿”。',
   unchanged: (figures) => `已重新计算：输出的 ${figures} 个数字均与之前相同。`,
   changed: (changed, figures) => `已重新计算：输出的 ${figures} 个数字中有 ${changed} 个改变。`,
   degreesUnchanged: (rows) => `已重新计算：全部 ${rows} 行的 D 均与之前相同。`,

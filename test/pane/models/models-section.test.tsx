@@ -6,6 +6,7 @@ import { digestOf } from '../../../src/models/digest';
 import type { CouplingTask, StoredModel } from '../../../src/models/stored-model';
 import { App } from '../../../src/pane/app';
 import { ModelsSection } from '../../../src/pane/models/models-section';
+import { useReruns } from '../../../src/pane/models/use-reruns';
 import { REGRESSION } from '../../models/stored-models';
 import { henanBlock } from '../../support/henan';
 import { giveMessageChannel } from '../../support/message-channel';
@@ -54,11 +55,15 @@ const STUDY_TASK: CouplingTask = {
   indicators: new Map(['gdp', 'jobs', 'waste', 'green'].map((name, column) => [column, name])),
 };
 
+function Section(): React.JSX.Element {
+  return <ModelsSection reruns={useReruns(workbook)} onOpen={() => undefined} />;
+}
+
 /** The section by itself: the whole pane takes its time in jsdom. */
 async function openTab(block: Block): Promise<void> {
   workbook.select(block);
   await act(async () => {
-    renderInPane(<ModelsSection onOpen={() => undefined} />, paneContext({ workbook }));
+    renderInPane(<Section />, paneContext({ workbook }));
   });
 }
 
@@ -237,6 +242,40 @@ describe('the models of a workbook', () => {
     await press('Remove it');
     await waitForEntry('Henan', /A cell is being edited/);
     expect(workbook.models.stored).toHaveLength(1);
+  });
+});
+
+describe('a rerun', () => {
+  it('goes on while another tab is shown, and its end is told of there', async () => {
+    workbook.models.add(henanModel({ digest: 'c'.repeat(64) }), SOURCE);
+    await openPane(henanBlock());
+    await waitForEntry('Henan', /data changed/);
+    let goOn = (): void => undefined;
+    workbook.reading = new Promise((resolve) => (goOn = resolve));
+    await press('Rerun Henan');
+    await act(async () => part.show('Regression'));
+    await act(async () => goOn());
+    await screen.findByText(/^The models have been run/);
+    expect(workbook.models.stored[0].digest).toBe(digestOf(henanBlock()));
+    await act(async () => part.show('Workbook'));
+    await waitForEntry('Henan', /: current.*Computed anew/);
+    expect(screen.queryByText(/^The models have been run/)).toBeNull();
+  });
+
+  it('still shows that it runs, and can be called off, once the tab is shown again', async () => {
+    workbook.models.add(henanModel({ digest: 'c'.repeat(64) }), SOURCE);
+    await openPane(henanBlock());
+    await waitForEntry('Henan', /data changed/);
+    let goOn = (): void => undefined;
+    workbook.reading = new Promise((resolve) => (goOn = resolve));
+    await press('Rerun Henan');
+    await act(async () => part.show('Regression'));
+    await act(async () => part.show('Workbook'));
+    expect(screen.getByText('Running model 1 of 1…')).toBeTruthy();
+    await press('Cancel');
+    await act(async () => goOn());
+    await waitForEntry('Henan', /Cancelled/);
+    expect(workbook.models.stored[0].digest).toBe('c'.repeat(64));
   });
 });
 
