@@ -44,6 +44,8 @@ export interface ModelsTexts {
   readonly changed: (changed: number, figures: number) => string;
   readonly degreesUnchanged: (rows: number) => string;
   readonly degreesChanged: (changed: number, rows: number) => string;
+  /** In the list, of a study whose D are too many to keep. */
+  readonly notComparable: string;
   readonly notCompared: string;
   readonly changes: {
     readonly label: string;

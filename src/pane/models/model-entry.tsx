@@ -51,6 +51,9 @@ export function ModelEntry(props: ModelEntryProps): React.JSX.Element {
         {own.kinds[task.kind]}: <TaskText task={task} />
       </p>
       <SourceLine model={model} source={source} />
+      {task.kind === 'coupling' && model.figures === undefined && (
+        <p className={styles.line}>{own.notComparable}</p>
+      )}
       <p className={styles.line}>{own.computedBy(yokeVersion, dayOf(computedAt))}</p>
       {asked === undefined && (
         <EntryButtons {...props} onAsk={setAsked} isMissing={source?.state === 'missing'} />

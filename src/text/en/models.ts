@@ -43,6 +43,8 @@ export const EN_MODELS: ModelsTexts = {
   degreesUnchanged: (rows) => `Computed anew: D as before in all ${counted(rows, 'row')}.`,
   degreesChanged: (changed, rows) =>
     `Computed anew: D changed in ${changed} of ${counted(rows, 'row')}.`,
+  notComparable:
+    'Too many rows to keep D of each: a rerun tells whether the data changed, not how D did.',
   notCompared:
     'Computed anew. What changed cannot be told: the study has more rows than are kept with a model.',
   changes: {

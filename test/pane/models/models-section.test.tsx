@@ -161,6 +161,14 @@ describe('the models of a workbook', () => {
     expect(workbook.cellListeners.size).toBe(0);
   });
 
+  it('are told of beforehand when what a rerun changes cannot be told', async () => {
+    workbook.models.add(henanModel({ name: 'Large', task: STUDY_TASK }), SOURCE);
+    workbook.models.add(henanModel({ id: 'b'.repeat(32), name: 'Small' }), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Large', /Too many rows to keep D of each/);
+    expect(entry('Small')).not.toMatch(/Too many rows/);
+  });
+
   it('are run again with their stored options, which tells what changed', async () => {
     workbook.models.add(henanModel({ digest: 'c'.repeat(64) }), SOURCE);
     await openTab(henanBlock());
