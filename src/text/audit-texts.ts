@@ -1,6 +1,7 @@
 import type { IdentityName } from '../statistics/audit/coupling/row-identities';
 import type { VerdictCode, VerdictName, VerdictReason } from '../statistics/audit/coupling/verdict';
 import type { CouplingFormName } from '../statistics/coupling/coupling-degree';
+import type { ClosedEnd, LevelSchemeName } from '../statistics/coupling/level-scheme';
 import type { RescaleMethod } from '../statistics/indicators/rescale';
 import { EN_AUDIT } from './en/audit';
 import type { Language } from './language';
@@ -13,6 +14,16 @@ export interface DesignInWords {
   readonly theta: string;
   readonly fitting: number;
   readonly checked: number;
+}
+
+/** A scheme of levels, and how many of the printed names go with D. */
+export interface LevelsInWords {
+  readonly scheme: LevelSchemeName | 'own';
+  /** Undefined where both ends go with the table alike. */
+  readonly closed: ClosedEnd | undefined;
+  readonly isGiven: boolean;
+  readonly fitting: number;
+  readonly compared: number;
 }
 
 /** What a sentence on a cell may need, as text; what it does not need is empty. */
@@ -70,6 +81,9 @@ export interface AuditTexts {
     reversedTo: string | undefined,
   ) => string;
   readonly padded: (column: string, printed: number, counted: number) => string;
+  readonly levels: (levels: LevelsInWords) => string;
+  readonly levelsUnknown: string;
+  readonly otherLevels: (stated: LevelsInWords, other: LevelsInWords) => string;
   readonly levelsOutside: (rows: readonly string[]) => string;
   readonly rowsRepeated: (first: string, second: string) => string;
   /** How to work the table out again, with the functions of this add-in. */

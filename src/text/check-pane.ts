@@ -1,3 +1,4 @@
+import type { ClosedEnd, LevelSchemeName } from '../statistics/coupling/level-scheme';
 import { EN_CHECK_PANE } from './en/check-pane';
 import type { Language } from './language';
 import { ZH_CHECK_PANE } from './zh/check-pane';
@@ -23,9 +24,9 @@ export interface CheckPaneTexts {
   readonly weightsHint: string;
   readonly theta: string;
   readonly scheme: string;
+  readonly schemes: Readonly<Record<LevelSchemeName | 'own', string>>;
   readonly closed: string;
-  readonly closedRight: string;
-  readonly closedLeft: string;
+  readonly closedEnds: Readonly<Record<ClosedEnd, string>>;
   readonly weightsCount: (systems: number) => string;
   readonly notAList: (arrived: string) => string;
   readonly inParentheses: string;

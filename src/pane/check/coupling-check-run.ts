@@ -6,11 +6,22 @@ import {
 } from '../../cells/printed/coupling-block';
 import { couplingAuditReport } from '../../report/audit/coupling-audit-report';
 import { noteLines } from '../../report/report';
-import { auditCouplingSteps } from '../../statistics/audit/coupling/audit-coupling';
+import {
+  type AuditOptions,
+  auditCouplingSteps,
+} from '../../statistics/audit/coupling/audit-coupling';
 import type { CouplingAudit } from '../../statistics/audit/coupling/coupling-audit';
 import type { GivenDesign } from '../../statistics/audit/coupling/infer-design';
 import type { CouplingFormName } from '../../statistics/coupling/coupling-degree';
+import {
+  checkBands,
+  type ClosedEnd,
+  LEVEL_SCHEMES,
+  type LevelSchemeName,
+  ownScheme,
+} from '../../statistics/coupling/level-scheme';
 import { checkPaneTexts } from '../../text/check-pane';
+import type { DraftBand } from '../shared/level-editor';
 import type { Check } from './check-run';
 import type { ReadShownBlock } from './use-shown-block';
 
@@ -19,9 +30,22 @@ export interface AssumedDraft {
   readonly form: CouplingFormName | undefined;
   readonly weights: string;
   readonly theta: string;
+  readonly scheme: LevelSchemeName | 'own' | undefined;
+  /** Counts where the scheme is one of the paper's own. */
+  readonly ownBands: readonly DraftBand[];
+  readonly closed: ClosedEnd | undefined;
 }
 
-export const EMPTY_ASSUMED: AssumedDraft = { form: undefined, weights: '', theta: '' };
+const LIAO10 = LEVEL_SCHEMES.liao10.bands;
+
+export const EMPTY_ASSUMED: AssumedDraft = {
+  form: undefined,
+  weights: '',
+  theta: '',
+  scheme: undefined,
+  ownBands: LIAO10.map(({ upperCut }, i) => ({ upperCut, name: String(i + 1) })),
+  closed: undefined,
+};
 
 /** Numbers divided by blanks; undefined where nothing is written, NaN for what is no number. */
 function listOf(text: string): number[] | undefined {
@@ -79,7 +103,7 @@ export function couplingCheck(
   };
   return {
     data: block,
-    steps: () => checkSteps(block, roles, design),
+    steps: () => checkSteps(block, roles, { design, assumed }),
     report: ({ read, audit }, language) => {
       const texts = checkPaneTexts(language);
       const report = couplingAuditReport(audit, language);
@@ -96,8 +120,19 @@ export function couplingCheck(
 function* checkSteps(
   { shown }: ReadShownBlock,
   roles: readonly CouplingRole[],
-  design: GivenDesign,
+  { design, assumed }: { readonly design: GivenDesign; readonly assumed: AssumedDraft },
 ): Generator<number, CheckedCouplingTable> {
+  const levels = levelsOf(assumed);
   const read = readCouplingTable(shown, roles);
-  return { read, audit: yield* auditCouplingSteps(read.table, { design }) };
+  return { read, audit: yield* auditCouplingSteps(read.table, { design, levels }) };
+}
+
+/** @throws InputError where the cuts are no scheme */
+function levelsOf({ scheme, ownBands, closed }: AssumedDraft): NonNullable<AuditOptions['levels']> {
+  if (scheme === 'own') checkBands(ownBands);
+  const own = scheme === 'own' ? ownScheme(ownBands) : scheme && LEVEL_SCHEMES[scheme];
+  return {
+    ...(own === undefined ? {} : { scheme: own }),
+    ...(closed === undefined ? {} : { closed }),
+  };
 }

@@ -7,9 +7,11 @@ import {
 } from '../../cells/printed/coupling-block';
 import { shownText } from '../../cells/printed/reader';
 import { COUPLING_FORM_NAMES } from '../../statistics/coupling/coupling-degree';
+import { LEVEL_SCHEME_NAMES } from '../../statistics/coupling/level-scheme';
 import { checkPaneTexts } from '../../text/check-pane';
 import { usePane } from '../pane-context';
-import { Choice, optionsOf } from '../shared/choice';
+import { Choice, type ChoiceOption, optionsOf } from '../shared/choice';
+import { LevelEditor } from '../shared/level-editor';
 import { CheckRun } from './check-run';
 import {
   type AssumedDraft,
@@ -73,6 +75,8 @@ export function CouplingCheck({ block }: { readonly block: ReadShownBlock }): Re
 }
 
 const FIND_OUT = 'findOut';
+const SCHEMES = [...LEVEL_SCHEME_NAMES, 'own'] as const;
+const ENDS = ['right', 'left'] as const;
 
 interface AssumedControlsProps {
   readonly roles: readonly CouplingRole[];
@@ -115,15 +119,58 @@ function AssumedControls({ roles, value, onChange }: AssumedControlsProps): Reac
         <Choice
           label={texts.form}
           value={value.form ?? FIND_OUT}
-          options={[
-            { value: FIND_OUT, text: texts.findOut },
-            ...COUPLING_FORM_NAMES.map((name) => ({ value: name, text: name })),
-          ]}
-          onChange={(form) => onChange({ ...value, form: form === FIND_OUT ? undefined : form })}
+          options={orFindOut(
+            COUPLING_FORM_NAMES.map((name) => ({ value: name, text: name })),
+            texts.findOut,
+          )}
+          onChange={(form) => onChange({ ...value, form: stated(form) })}
         />
         {numbers('weights', texts.weights)}
         {numbers('theta', texts.theta)}
+        {roles.includes('level') && <LevelControls value={value} onChange={onChange} />}
       </div>
+      {roles.includes('level') && value.scheme === 'own' && (
+        <LevelEditor
+          bands={value.ownBands}
+          onChange={(ownBands) => onChange({ ...value, ownBands })}
+        />
+      )}
     </fieldset>
   );
+}
+
+/** The scheme of levels and its closed end. */
+function LevelControls({
+  value,
+  onChange,
+}: Omit<AssumedControlsProps, 'roles'>): React.JSX.Element {
+  const { language } = usePane();
+  const texts = checkPaneTexts(language);
+  return (
+    <>
+      <Choice
+        label={texts.scheme}
+        value={value.scheme ?? FIND_OUT}
+        options={orFindOut(optionsOf(SCHEMES, texts.schemes), texts.findOut)}
+        onChange={(scheme) => onChange({ ...value, scheme: stated(scheme) })}
+      />
+      <Choice
+        label={texts.closed}
+        value={value.closed ?? FIND_OUT}
+        options={orFindOut(optionsOf(ENDS, texts.closedEnds), texts.findOut)}
+        onChange={(closed) => onChange({ ...value, closed: stated(closed) })}
+      />
+    </>
+  );
+}
+
+function orFindOut<Value extends string>(
+  options: readonly ChoiceOption<Value>[],
+  text: string,
+): ChoiceOption<Value | typeof FIND_OUT>[] {
+  return [{ value: FIND_OUT, text }, ...options];
+}
+
+function stated<Value extends string>(value: Value | typeof FIND_OUT): Value | undefined {
+  return value === FIND_OUT ? undefined : value;
 }

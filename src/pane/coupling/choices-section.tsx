@@ -18,8 +18,8 @@ import {
 import { studyTexts } from '../../text/study-texts';
 import { usePane } from '../pane-context';
 import { Choice, optionsOf } from '../shared/choice';
+import { LevelEditor } from '../shared/level-editor';
 import { NumberInput } from '../shared/number-input';
-import { LevelEditor } from './level-editor';
 import { PRESETS, RELATIVE_RULES, type StudyDraft } from './study-draft';
 
 const useStyles = makeStyles({

@@ -4,6 +4,7 @@ import {
   type LevelName,
   type LevelScheme,
   type LevelSchemeName,
+  ownScheme,
 } from '../../statistics/coupling/level-scheme';
 import type { CouplingFormName } from '../../statistics/coupling/coupling-degree';
 import type { IndicatorTable } from '../../statistics/coupling/study/indicator-table';
@@ -14,6 +15,7 @@ import type {
   StudyRescaling,
   StudyWeighting,
 } from '../../statistics/coupling/study/study-design';
+import type { DraftBand } from '../shared/level-editor';
 
 /** A system as it is being put together. */
 export interface DraftSystem {
@@ -28,11 +30,6 @@ export interface DraftIndicator {
   readonly isCost: boolean;
   /** Within its system, where weights are given by hand. */
   readonly weight: number;
-}
-
-export interface DraftBand {
-  readonly upperCut: number;
-  readonly name: string;
 }
 
 /** The choices on the form; numbers that are being typed may be NaN. */
@@ -233,7 +230,5 @@ export function designOf(draft: StudyDraft, names: readonly string[]): StudyDesi
 
 function schemeOf({ scheme, ownBands }: StudyDraft): LevelScheme<LevelName> {
   if (scheme !== 'own') return LEVEL_SCHEMES[scheme];
-  return {
-    bands: ownBands.map(({ upperCut, name }) => ({ upperCut, name: { en: name, zh: name } })),
-  };
+  return ownScheme(ownBands);
 }

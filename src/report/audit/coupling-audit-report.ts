@@ -4,6 +4,7 @@ import type {
   CouplingAudit,
   Finding,
 } from '../../statistics/audit/coupling/coupling-audit';
+import type { FittedLevels } from '../../statistics/audit/coupling/check-levels';
 import type { FittedDesign } from '../../statistics/audit/coupling/fit-design';
 import {
   cellOfRow,
@@ -15,11 +16,13 @@ import {
 } from '../../statistics/audit/coupling/printed-coupling-table';
 import type { Verdict } from '../../statistics/audit/coupling/verdict';
 import type { PrintedValue } from '../../statistics/audit/printed-value';
+import { schemeNameOf } from '../../statistics/coupling/level-scheme';
 import {
   type AuditTexts,
   auditTexts,
   type CellInWords,
   type DesignInWords,
+  type LevelsInWords,
   verdictReasonText,
 } from '../../text/audit-texts';
 import type { Language } from '../../text/language';
@@ -34,7 +37,7 @@ const MOST_NAMED = 12;
 /** What was checked, what holds, what cannot be, and how to work it out again. */
 export function couplingAuditReport(audit: CouplingAudit, language: Language): Report {
   const texts = auditTexts(language);
-  const { table, findings, fitted } = audit;
+  const { table, fitted } = audit;
   const design = designInWords(fitted);
   const columns = [
     ...table.systems.map(({ name }) => name),
@@ -52,7 +55,7 @@ export function couplingAuditReport(audit: CouplingAudit, language: Language): R
       headingLines(texts.parts.cells),
       cellTable(audit, texts, language),
       ...recoveredParts(audit, texts),
-      ...(findings.some(({ code }) => code === 'nothingToCheck')
+      ...(fitted.checked === 0
         ? []
         : [
             headingLines(texts.parts.recompute),
@@ -76,6 +79,10 @@ function designInWords({ design, fitting, checked }: FittedDesign): DesignInWord
   };
 }
 
+function levelsInWords({ scheme, ...fitted }: FittedLevels): LevelsInWords {
+  return { ...fitted, scheme: schemeNameOf(scheme) };
+}
+
 function number(value: number): string {
   return String(Number(value.toPrecision(SHOWN_DIGITS)));
 }
@@ -85,7 +92,10 @@ function findingLines(audit: CouplingAudit, texts: AuditTexts): string[] {
   const consistent = cells.filter(({ verdict }) => verdict === 'consistent').length;
   const isBlamed = cells.some(({ verdict }) => verdict === 'impossible' || verdict === 'differs');
   const lines = audit.findings.map((finding) => findingLine(finding, audit, texts));
-  const isQuiet = !isBlamed && consistent > 0 && audit.findings.every((f) => f.code === 'design');
+  const isQuiet =
+    !isBlamed &&
+    consistent > 0 &&
+    audit.findings.every(({ code }) => code === 'design' || code === 'levels');
   return isQuiet ? [...lines, texts.allHold(consistent)] : lines;
 }
 
@@ -126,6 +136,12 @@ function findingLine(finding: Finding, { table }: CouplingAudit, texts: AuditTex
     }
     case 'columnPadded':
       return texts.padded(finding.column, finding.printed, finding.counted);
+    case 'levels':
+      return texts.levels(levelsInWords(finding.fitted));
+    case 'levelsUnknown':
+      return texts.levelsUnknown;
+    case 'otherLevels':
+      return texts.otherLevels(levelsInWords(finding.stated), levelsInWords(finding.fitted));
     case 'levelsOutside':
       return texts.levelsOutside(finding.rows.map((row) => labels[row]));
     case 'rowsRepeated':

@@ -67,6 +67,13 @@ export interface LevelName {
   readonly zh: string;
 }
 
+/** Bands of the user's own, named alike in every language. */
+export function ownScheme(bands: readonly LevelBand<string>[]): LevelScheme<LevelName> {
+  return {
+    bands: bands.map(({ upperCut, name }) => ({ upperCut, name: { en: name, zh: name } })),
+  };
+}
+
 /**
  * The source paper's bands of D (X. Wu 2020): D = 0 none, (0, 0.3] low, (0.3, 0.5] medium,
  * (0.5, 0.8] benign, (0.8, 1) high quality, D = 1 resonance.
@@ -101,6 +108,10 @@ const LIAO10: LevelScheme<LevelName> = {
 export const LEVEL_SCHEMES = { paper: PAPER, liao10: LIAO10 } as const;
 export type LevelSchemeName = keyof typeof LEVEL_SCHEMES;
 export const LEVEL_SCHEME_NAMES = Object.keys(LEVEL_SCHEMES) as LevelSchemeName[];
+
+export function schemeNameOf(scheme: LevelScheme<LevelName>): LevelSchemeName | 'own' {
+  return LEVEL_SCHEME_NAMES.find((name) => LEVEL_SCHEMES[name] === scheme) ?? 'own';
+}
 
 /**
  * Stages of the coupling degree C, for forms that reach 1: (0, 0.3] low-level, (0.3, 0.5] antagonism,

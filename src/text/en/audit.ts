@@ -1,4 +1,4 @@
-import type { AuditTexts, CellInWords, DesignInWords } from '../audit-texts';
+import type { AuditTexts, CellInWords, DesignInWords, LevelsInWords } from '../audit-texts';
 import { counted } from './counted';
 import { list } from './list';
 
@@ -7,6 +7,20 @@ const designText = ({ form, weights, theta }: DesignInWords): string =>
 const rowsText = ({ fitting, checked }: DesignInWords): string =>
   `${fitting} of ${counted(checked, 'row')}`;
 const byText = ({ by }: CellInWords): string => (by === '' ? '' : `, ${by} away at least`);
+
+const SCHEMES = {
+  paper: 'the source paper’s bands',
+  liao10: 'the ten levels of Liao (1999)',
+  own: 'the cuts that were given',
+} as const;
+
+const schemeText = ({ scheme, closed }: LevelsInWords): string => {
+  if (closed === undefined) return `${SCHEMES[scheme]}, whichever band a cut belongs to`;
+  const end = closed === 'right' ? 'below it, (a, b]' : 'above it, [a, b)';
+  return `${SCHEMES[scheme]}, a cut belonging to the band ${end}`;
+};
+const levelCount = ({ fitting, compared }: LevelsInWords): string =>
+  `${fitting} of ${counted(compared, 'level')}`;
 
 const IDENTITIES = {
   degree: 'C against the levels',
@@ -73,7 +87,10 @@ export const EN_AUDIT: AuditTexts = {
     nothingToCompare: () => 'no other cell of the row tells of it',
     oneOfThese: ({ cells }) => `one of ${list(cells)} cannot be right; which one is open`,
     undecided: () => 'neither agreement nor contradiction could be shown',
-    levelUnknown: () => 'the scheme has no band of this name',
+    levelUnknown: ({ levels, expected }) =>
+      levels.length === 0
+        ? 'the scheme has no band of this name'
+        : `the scheme has no band of this name; for D of ${expected} it has ${list(levels)}`,
     designUnknown: () => 'form, weights and θ are not known well enough',
   },
   identities: IDENTITIES,
@@ -104,6 +121,14 @@ export const EN_AUDIT: AuditTexts = {
       : `${column} looks like the absolute value of a z-score over ${first}–${last}: with ${first}–${reversedTo} negated it has mean 0 and SD 1 (n − 1). A fall to the mean and a rise from it look alike in such a column.`,
   padded: (column, printed, counted_) =>
     `Every number of ${column} ends in zeros beyond ${counted(counted_, 'decimal')}; it was printed with ${printed}, and is taken to have ${counted_}.`,
+  levels: (levels) =>
+    levels.isGiven
+      ? `Levels: with ${schemeText(levels)}, as stated, ${levelCount(levels)} go with D.`
+      : `The levels are those of ${schemeText(levels)}: ${levelCount(levels)} go with D.`,
+  levelsUnknown:
+    'The names of the levels are of no scheme that is known here; state its cuts to have them held against D.',
+  otherLevels: (stated, other) =>
+    `Levels: with ${schemeText(stated)}, as stated, only ${levelCount(stated)} go with D; with ${schemeText(other)}, ${levelCount(other)} do.`,
   levelsOutside: (rows) => `The level does not go with D in ${list(rows)}.`,
   rowsRepeated: (first, second) => `${first} and ${second} agree in every printed digit.`,
   recompute: ({ form, weights, theta }) => [

@@ -1,4 +1,4 @@
-import type { AuditTexts, CellInWords, DesignInWords } from '../audit-texts';
+import type { AuditTexts, CellInWords, DesignInWords, LevelsInWords } from '../audit-texts';
 import { list } from './list';
 
 const designText = ({ form, weights, theta }: DesignInWords): string =>
@@ -6,6 +6,20 @@ const designText = ({ form, weights, theta }: DesignInWords): string =>
 const rowsText = ({ fitting, checked }: DesignInWords): string =>
   `${checked} 行中 ${fitting} 行成立`;
 const byText = ({ by }: CellInWords): string => (by === '' ? '' : `，至少相差 ${by}`);
+
+const SCHEMES = {
+  paper: '源论文的区间',
+  liao10: '十级标准（廖重斌 1999）',
+  own: '所给的分界',
+} as const;
+
+const schemeText = ({ scheme, closed }: LevelsInWords): string => {
+  if (closed === undefined) return `${SCHEMES[scheme]}（分界值归入哪一区间均可）`;
+  const end = closed === 'right' ? '下方区间，(a, b]' : '上方区间，[a, b)';
+  return `${SCHEMES[scheme]}（分界值归入其${end}）`;
+};
+const levelCount = ({ fitting, compared }: LevelsInWords): string =>
+  `${compared} 个等级中 ${fitting} 个与 D 相符`;
 
 const IDENTITIES = {
   degree: 'C 与各系统水平',
@@ -72,7 +86,10 @@ export const ZH_AUDIT: AuditTexts = {
     nothingToCompare: () => '本行没有可与之对照的单元格',
     oneOfThese: ({ cells }) => `${list(cells)} 之中有一个不对，无法确定是哪一个`,
     undecided: () => '既未能证明一致，也未能证明矛盾',
-    levelUnknown: () => '该方案中没有这个名称的等级',
+    levelUnknown: ({ levels, expected }) =>
+      levels.length === 0
+        ? '该方案中没有这个名称的等级'
+        : `该方案中没有这个名称的等级；D 为 ${expected} 时应为${list(levels)}`,
     designUnknown: () => '形式、权重与 θ 尚不足以确定',
   },
   identities: IDENTITIES,
@@ -102,6 +119,13 @@ export const ZH_AUDIT: AuditTexts = {
       : `${column} 看来是 ${first}–${last} 上 z 分数的绝对值：将 ${first}–${reversedTo} 取负后，均值为 0，标准差（n − 1）为 1。在这样的列中，向均值的下降与离开均值的上升看起来是一样的。`,
   padded: (column, printed, counted) =>
     `${column} 的每个数在 ${counted} 位小数之后都以零结尾；印出 ${printed} 位，按 ${counted} 位处理。`,
+  levels: (levels) =>
+    levels.isGiven
+      ? `等级：按所述的${schemeText(levels)}，${levelCount(levels)}。`
+      : `等级名称出自${schemeText(levels)}：${levelCount(levels)}。`,
+  levelsUnknown: '等级名称不属于此处已知的任何方案；填入其分界之后可与 D 相互核对。',
+  otherLevels: (stated, other) =>
+    `等级：按所述的${schemeText(stated)}，仅 ${levelCount(stated)}；而按${schemeText(other)}，${levelCount(other)}。`,
   levelsOutside: (rows) => `${list(rows)} 的等级与 D 不符。`,
   rowsRepeated: (first, second) => `${first} 与 ${second} 的所有印出数字完全相同。`,
   recompute: ({ form, weights, theta }) => [

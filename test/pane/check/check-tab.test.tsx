@@ -115,6 +115,59 @@ describe('the check of a coupling table', () => {
   });
 });
 
+describe('levels that are printed', () => {
+  const TABLE = [
+    ['year', 'C', 'T', 'D', 'Level'],
+    [2001, '0.500', '0.320', '0.400', 'low'],
+    [2002, '0.480', '0.750', '0.600', 'high'],
+    [2003, '0.300', '0.120', '0.190', 'high'],
+  ];
+
+  it('are held against cuts that the paper states', async () => {
+    await open(TABLE);
+    fireEvent.change(screen.getByLabelText('Levels'), { target: { value: 'own' } });
+    fireEvent.change(screen.getByLabelText('A cut belongs to'), { target: { value: 'left' } });
+    for (let count = 10; count > 2; count--) {
+      fireEvent.click(screen.getByText('Remove the last level'));
+    }
+    const [first, second] = [1, 2].map((level) => ({
+      cut: screen.getByLabelText(`Upper cut of level ${level}`),
+      name: screen.getByLabelText(`Name of level ${level}`),
+    }));
+    fireEvent.change(first.cut, { target: { value: '0.5' } });
+    fireEvent.change(first.name, { target: { value: 'low' } });
+    fireEvent.change(second.cut, { target: { value: '1' } });
+    fireEvent.change(second.name, { target: { value: 'high' } });
+    check();
+    expect(
+      await screen.findByText(
+        'Levels: with the cuts that were given, a cut belonging to the band above it, [a, b), as stated, 2 of 3 levels go with D.',
+        {},
+        { timeout: 20_000 },
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText('The level does not go with D in 2003.')).toBeTruthy();
+    expect(screen.getByText(/D is 0\.1895 … 0\.1905, which is low/)).toBeTruthy();
+  }, 60_000);
+
+  it('need cuts that ascend', async () => {
+    await open(TABLE);
+    fireEvent.change(screen.getByLabelText('Levels'), { target: { value: 'own' } });
+    fireEvent.change(screen.getByLabelText('Upper cut of level 2'), { target: { value: '0.05' } });
+    check();
+    expect(await screen.findByText(/0\.05/)).toBeTruthy();
+    expect(screen.queryByText(/What was found/)).toBeNull();
+  });
+
+  it('are not asked about where no column names them', async () => {
+    await open([
+      ['year', 'C', 'T', 'D'],
+      [2001, '0.500', '0.320', '0.400'],
+    ]);
+    expect(screen.queryByLabelText('Levels')).toBeNull();
+  });
+});
+
 describe('the check of a regression table', () => {
   it('finds the data and the specification behind the source paper’s Table 2', async () => {
     const data = paperTable1().map(([year, integration, k], row) =>

@@ -59,7 +59,8 @@ export function* auditCouplingSteps(
     yield 0.8 + (0.2 * (row + 1)) / table.labels.length;
   }
   const findings = [
-    ...designFindings(given, fitted, other, isReliable),
+    ...designFindings(given, fitted, other, isReliable, levelAudit),
+    ...levelFindings(levelAudit),
     ...columnFindings(table, recovered),
     ...rowFindings(table, rows, levelAudit, recovered?.system),
   ];
@@ -149,13 +150,24 @@ function designFindings(
   fitted: readonly FittedDesign[],
   other: FittedDesign | undefined,
   isReliable: boolean,
+  levels: LevelAudit | undefined,
 ): Finding[] {
   const [best] = fitted;
-  if (best.checked === 0) return [{ code: 'nothingToCheck' }];
+  if (best.checked === 0) {
+    return (levels?.fitted.compared ?? 0) > 0 ? [] : [{ code: 'nothingToCheck' }];
+  }
   if (other !== undefined) return [{ code: 'otherDesign', stated: best, fitted: other }];
   if (!isReliable) return [{ code: 'noDesign', fitted: best }];
   const design: Finding = { code: 'design', fitted: best, isGiven: isStated(given) };
   return fitted.length === 1 ? [design] : [design, { code: 'designsAlike', fitted }];
+}
+
+function levelFindings(levels: LevelAudit | undefined): Finding[] {
+  if (levels === undefined) return [];
+  const { fitted, isKnown, other } = levels;
+  if (!isKnown) return [{ code: 'levelsUnknown' }];
+  if (other !== undefined) return [{ code: 'otherLevels', stated: fitted, fitted: other }];
+  return fitted.compared === 0 ? [] : [{ code: 'levels', fitted }];
 }
 
 function columnFindings(

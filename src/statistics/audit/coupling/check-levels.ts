@@ -6,7 +6,7 @@ import {
   type LevelName,
   type LevelScheme,
 } from '../../coupling/level-scheme';
-import type { Verdict } from './verdict';
+import type { Verdict, VerdictName } from './verdict';
 
 export type NamedScheme = LevelScheme<LevelName>;
 
@@ -16,42 +16,96 @@ export interface GivenLevels {
   readonly closed?: ClosedEnd;
 }
 
-export interface LevelAudit {
+/** A scheme with its closed end, and how many of the names that can be held against D go with it. */
+export interface FittedLevels {
   readonly scheme: NamedScheme;
-  readonly closed: ClosedEnd;
+  /** Undefined where both ends go with the table alike. */
+  readonly closed: ClosedEnd | undefined;
+  /** Whether the scheme or its closed end was stated. */
+  readonly isGiven: boolean;
+  readonly fitting: number;
+  readonly compared: number;
+}
+
+export interface LevelAudit {
+  readonly fitted: FittedLevels;
+  /** Whether any name is one of the scheme. */
+  readonly isKnown: boolean;
+  /** What goes with all rows where what was stated does not. */
+  readonly other: FittedLevels | undefined;
   /** One a row; undefined where no level is printed. */
   readonly verdicts: readonly (Verdict | undefined)[];
 }
 
 /**
- * Holds printed levels against D: all bands in which D may lie, given its digits. The scheme is the
- * one that knows most of the names, the closed end the one that fits more rows.
+ * Holds printed levels against D: all bands in which D may lie, given its digits. What is not stated
+ * is found out: the scheme is the one that knows most of the names, the closed end the one that fits
+ * more rows.
  */
 export function checkLevels(
   levels: readonly (string | undefined)[],
   coordination: readonly (Interval | undefined)[],
   given: GivenLevels,
 ): LevelAudit | undefined {
-  const names = levels.map((level) => level?.trim().toLowerCase() || undefined);
+  const names = levels.map((level) => level?.normalize('NFKC').trim().toLowerCase() || undefined);
   if (names.every((name) => name === undefined)) return undefined;
+  const printed = { names, coordination };
+  const [best, rest] = fits(printed, given);
+  const isStated = given.scheme !== undefined || given.closed !== undefined;
+  const [free] = isStated && best.fitting < best.compared ? fits(printed, {}) : [];
+  const isBetter = free !== undefined && free.compared > 0 && free.fitting === free.compared;
+  const isOpen = rest !== undefined && rest.fitting === best.fitting;
+  const { isKnown, verdicts } = best;
+  return {
+    fitted: { ...fittedLevels(best, isStated), ...(isOpen ? { closed: undefined } : {}) },
+    isKnown,
+    other: isBetter && free.compared >= best.compared ? fittedLevels(free, false) : undefined,
+    verdicts,
+  };
+}
+
+interface PrintedLevels {
+  readonly names: readonly (string | undefined)[];
+  readonly coordination: readonly (Interval | undefined)[];
+}
+
+interface Fit {
+  readonly scheme: NamedScheme;
+  readonly closed: ClosedEnd;
+  readonly isKnown: boolean;
+  readonly verdicts: readonly (Verdict | undefined)[];
+  readonly fitting: number;
+  readonly compared: number;
+}
+
+function fittedLevels({ scheme, closed, fitting, compared }: Fit, isGiven: boolean): FittedLevels {
+  return { scheme, closed, isGiven, fitting, compared };
+}
+
+/** The closed ends that may be, the one that fits more rows first. */
+function fits({ names, coordination }: PrintedLevels, given: GivenLevels): [Fit, Fit?] {
   const schemes =
     given.scheme === undefined
       ? LEVEL_SCHEME_NAMES.map((name): NamedScheme => LEVEL_SCHEMES[name])
       : [given.scheme];
   const known = (scheme: NamedScheme): number =>
-    names.filter((name) => name !== undefined && isKnown(scheme, name)).length;
+    names.filter((name) => name !== undefined && namedBands(scheme, 'right', name).length > 0)
+      .length;
   const scheme = schemes.reduce((best, next) => (known(next) > known(best) ? next : best));
-  const ends: ClosedEnd[] = given.closed === undefined ? ['right', 'left'] : [given.closed];
-  const audits = ends.map((closed): LevelAudit => {
-    const judge = (name: string | undefined, row: number): Verdict | undefined =>
-      name === undefined ? undefined : verdictOn(name, coordination[row], scheme, closed);
-    return { scheme, closed, verdicts: names.map(judge) };
-  });
-  return audits.reduce((best, next) => (misfits(next) < misfits(best) ? next : best));
-}
-
-function misfits({ verdicts }: LevelAudit): number {
-  return verdicts.filter((verdict) => verdict?.verdict === 'differs').length;
+  const isKnown = known(scheme) > 0;
+  const fitOf = (closed: ClosedEnd): Fit => {
+    const held: HeldScheme = { scheme, closed, isTold: isKnown || given.scheme !== undefined };
+    const verdicts = names.map((name, row) =>
+      name === undefined ? undefined : verdictOn(name, coordination[row], held),
+    );
+    const count = (...ones: VerdictName[]): number =>
+      verdicts.filter((each) => each !== undefined && ones.includes(each.verdict)).length;
+    const fitting = count('consistent');
+    return { scheme, closed, isKnown, verdicts, fitting, compared: count('consistent', 'differs') };
+  };
+  if (given.closed !== undefined) return [fitOf(given.closed)];
+  const [right, left] = [fitOf('right'), fitOf('left')];
+  return left.fitting > right.fitting ? [left, right] : [right, left];
 }
 
 interface NamedBand {
@@ -80,30 +134,55 @@ function bandsOf({ atZero, bands, atOne }: NamedScheme, closed: ClosedEnd): Name
   return [...at(0, atZero), ...between, ...at(1, atOne)];
 }
 
-/** A printed name may go on where the scheme's ends: 严重失调衰退. */
-function isNamed({ en, zh }: LevelName, printed: string): boolean {
-  return printed === en.toLowerCase() || printed.startsWith(zh.toLowerCase());
+/**
+ * The bands of a printed name. It may go on where the scheme's ends (严重失调衰退), but a band of just
+ * that name comes first: 10 is not 1.
+ */
+function namedBands(scheme: NamedScheme, closed: ClosedEnd, printed: string): NamedBand[] {
+  const bands = bandsOf(scheme, closed);
+  const same = bands.filter(({ name }) =>
+    [name.en, name.zh].some((own) => own.toLowerCase() === printed),
+  );
+  if (same.length > 0) return same;
+  return bands.filter(
+    ({ name: { zh } }) => /\p{Script=Han}/u.test(zh) && printed.startsWith(zh.toLowerCase()),
+  );
 }
 
-function isKnown(scheme: NamedScheme, printed: string): boolean {
-  return bandsOf(scheme, 'right').some(({ name }) => isNamed(name, printed));
+/** A scheme that names are held against. */
+interface HeldScheme {
+  readonly scheme: NamedScheme;
+  readonly closed: ClosedEnd;
+  /** Whether it is known to be the table's: stated, or some of its names are printed. */
+  readonly isTold: boolean;
 }
 
 function verdictOn(
   printed: string,
   coordination: Interval | undefined,
-  scheme: NamedScheme,
-  closed: ClosedEnd,
+  { scheme, closed, isTold }: HeldScheme,
 ): Verdict {
-  const bands = bandsOf(scheme, closed);
-  const own = bands.filter(({ name }) => isNamed(name, printed));
-  if (own.length === 0) return { verdict: 'cannotTell', reason: { code: 'levelUnknown' } };
+  const own = namedBands(scheme, closed, printed);
+  const possible =
+    coordination === undefined
+      ? []
+      : bandsOf(scheme, closed)
+          .filter(({ admits }) => admits(coordination))
+          .map(({ name }) => name);
+  if (own.length === 0) {
+    // A name may be the same level in other words, so that it does not differ.
+    const reason = {
+      code: 'levelUnknown',
+      possible: isTold ? possible : [],
+      coordination,
+    } as const;
+    return { verdict: 'cannotTell', reason };
+  }
   if (coordination === undefined) {
     return { verdict: 'cannotTell', reason: { code: 'nothingToCompare' } };
   }
   if (own.some(({ admits }) => admits(coordination))) {
     return { verdict: 'consistent', reason: { code: 'levelInBand' } };
   }
-  const possible = bands.filter(({ admits }) => admits(coordination)).map(({ name }) => name);
   return { verdict: 'differs', reason: { code: 'levelOutsideBand', possible, coordination } };
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../../../numerics/interval';
+import type { FittedLevels, LevelAudit } from './check-levels';
 import type { FittedDesign } from './fit-design';
-import type { LevelAudit } from './check-levels';
 import type { StandardisedColumn } from './find-standardised';
 import type { RescalingMatch } from './match-rescaling';
 import type { PrintedCouplingTable, RowCell } from './printed-coupling-table';
@@ -28,6 +28,12 @@ export interface FindingDetails {
   standardised: { system: number; found: StandardisedColumn };
   /** Every number of the column ends in zeros beyond its digits. */
   columnPadded: { column: string; printed: number; counted: number };
+  /** The scheme of levels that the names were held against, found out or given. */
+  levels: { fitted: FittedLevels };
+  /** No name is of a scheme that is known. */
+  levelsUnknown: Record<never, never>;
+  /** The stated scheme does not hold, another does. */
+  otherLevels: { stated: FittedLevels; fitted: FittedLevels };
   levelsOutside: { rows: readonly number[] };
   /** Rows that agree in every printed digit. */
   rowsRepeated: { first: number; second: number };

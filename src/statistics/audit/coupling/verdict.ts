@@ -24,7 +24,8 @@ export interface VerdictDetails {
   nothingToCompare: Record<never, never>;
   oneOfThese: { cells: readonly RowCell[] };
   undecided: Record<never, never>;
-  levelUnknown: Record<never, never>;
+  /** D as it follows, and the levels that the scheme has for it where the scheme is known. */
+  levelUnknown: { possible: readonly LevelName[]; coordination: Interval | undefined };
   /** No form, weights and θ are known that hold for most rows. */
   designUnknown: Record<never, never>;
 }

@@ -1,7 +1,10 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { LevelBand } from '../../statistics/coupling/level-scheme';
 import { usePane } from '../pane-context';
-import { NumberInput } from '../shared/number-input';
-import type { DraftBand } from './study-draft';
+import { NumberInput } from './number-input';
+
+/** A level as it is typed: its cut may be NaN meanwhile. */
+export type DraftBand = LevelBand<string>;
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
