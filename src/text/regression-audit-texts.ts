@@ -1,4 +1,4 @@
-import type { AuditReason } from '../statistics/audit/regression/cell-verdicts';
+import type { AuditReason } from '../statistics/audit/regression/audited-cell';
 import type {
   AuditedStatistic,
   RowColumn,

@@ -1,4 +1,4 @@
-import type { AuditReason, AuditedCell } from '../../statistics/audit/regression/cell-verdicts';
+import type { AuditReason, AuditedCell } from '../../statistics/audit/regression/audited-cell';
 import type { CountRange } from '../../statistics/audit/regression/count-range';
 import type {
   CellPlace,

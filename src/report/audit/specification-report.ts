@@ -5,10 +5,8 @@ import {
 import type { RegressionAudit } from '../../statistics/audit/regression/regression-audit';
 import type { MatchedCell } from '../../statistics/audit/regression/search/match';
 import type { SearchData } from '../../statistics/audit/regression/search/specification';
-import type {
-  FoundSpecification,
-  SpecificationSearch,
-} from '../../statistics/audit/regression/search/specification-search';
+import type { FoundSpecification } from '../../statistics/audit/regression/search/found-specification';
+import type { SpecificationSearch } from '../../statistics/audit/regression/search/specification-search';
 import type { RegressionAuditTexts } from '../../text/regression-audit-texts';
 import { type OutputCell, textCell } from '../output-table';
 import { type ReportPart, headingLines, noteLines } from '../report';

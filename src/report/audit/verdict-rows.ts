@@ -1,4 +1,4 @@
-import type { AuditedCell } from '../../statistics/audit/regression/cell-verdicts';
+import type { AuditedCell } from '../../statistics/audit/regression/audited-cell';
 import type {
   CellPlace,
   PrintedRegression,

@@ -1,4 +1,5 @@
-import { type AuditedCell, cellVerdicts } from './cell-verdicts';
+import type { AuditedCell } from './audited-cell';
+import { cellVerdicts } from './cell-verdicts';
 import { type CountRange, rangesOf } from './count-range';
 import { type ImpliedCount, impliedCounts } from './implied-counts';
 import { type Judgement, isContradicted, judge, judgeAll, largestTried } from './judgement';
