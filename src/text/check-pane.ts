@@ -33,6 +33,7 @@ export interface CheckPaneTexts {
   readonly inParenthesesOptions: Readonly<
     Record<'standardError' | 'tStatistic' | 'probability', string>
   >;
+  readonly stars: string;
   readonly model: string;
   readonly data: {
     readonly heading: string;

@@ -4,6 +4,8 @@ import type {
   RowColumn,
 } from '../statistics/audit/regression/printed-regression';
 import type { CriterionForm } from '../statistics/audit/regression/residual-squares';
+import type { StarReason } from '../statistics/audit/regression/check-stars';
+import type { StarConventionName } from '../statistics/audit/regression/star-convention';
 import type { TransformationKind } from '../statistics/audit/regression/search/transformation';
 import { EN_REGRESSION_AUDIT } from './en/regression-audit';
 import type { Language } from './language';
@@ -27,6 +29,25 @@ export interface FoundInWords {
   readonly observations: number;
   readonly digits: number;
   readonly printedDigits: number;
+}
+
+/** What is said of stars of significance. */
+export interface StarTexts {
+  /** Such as K: stars. */
+  readonly cell: (name: string) => string;
+  readonly none: string;
+  readonly conventions: Readonly<Record<StarConventionName, string>>;
+  readonly stated: (convention: string, differing: number, compared: number) => string;
+  readonly found: (differing: readonly string[], isFitting: boolean) => string;
+  readonly disordered: (more: string, fewer: string) => string;
+  readonly reasons: Readonly<Record<StarReason['code'], (words: StarInWords) => string>>;
+}
+
+/** What a sentence on the stars of a row may need; what it does not need is empty. */
+export interface StarInWords {
+  readonly probability: string;
+  readonly claim: string;
+  readonly beside: readonly string[];
 }
 
 /** What is said of a published regression table that was checked. */
@@ -66,6 +87,7 @@ export interface RegressionAuditTexts {
   readonly columns: Readonly<Record<RowColumn, string>>;
   readonly statistics: Readonly<Record<AuditedStatistic, string>>;
   readonly reasons: Readonly<Record<AuditReason['code'], (cell: NumberInWords) => string>>;
+  readonly stars: StarTexts;
   readonly transformations: Readonly<Record<TransformationKind, (series: string) => string>>;
   readonly overAll: string;
   readonly noCount: string;

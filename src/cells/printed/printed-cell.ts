@@ -4,8 +4,9 @@ import type { PrintedNumber } from './printed-number';
 
 /** A printed number as a check takes it; of <0.001 all that lies below counts. */
 export function printedCell(number: PrintedNumber, text: string): PrintedCell {
-  const { value, decimals, digits } = number;
-  return { value, decimals, digits, interval: intervalOf(number), text };
+  const { value, decimals, digits, stars } = number;
+  const cell = { value, decimals, digits, interval: intervalOf(number), text };
+  return stars === 0 ? cell : { ...cell, stars };
 }
 
 function intervalOf({ value, interval, inequality }: PrintedNumber): Interval {

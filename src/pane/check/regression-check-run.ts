@@ -9,6 +9,7 @@ import {
 } from '../../statistics/audit/regression/regression-audit';
 import type { SearchData } from '../../statistics/audit/regression/search/specification';
 import { specificationSearchSteps } from '../../statistics/audit/regression/search/specification-search';
+import type { StarConventionName } from '../../statistics/audit/regression/star-convention';
 import { placesOf } from '../../statistics/audit/regression/printed-regression';
 import type { SeriesTable } from '../../statistics/regression/series-table';
 import type { Progress } from '../../statistics/steps';
@@ -27,6 +28,7 @@ export function regressionCheck(
   block: ReadShownBlock,
   layout: RegressionLayout,
   data: ReadBlock | undefined,
+  stars?: StarConventionName,
 ): Check<CheckedRegression> | undefined {
   const printed = readRegressionBlock(block.shown, layout);
   if (placesOf(printed).length < 2) return undefined;
@@ -34,7 +36,7 @@ export function regressionCheck(
     data: block,
     *steps(): Generator<Progress, CheckedRegression> {
       yield { done: 0, total: 1 };
-      const audit = auditRegression(printed);
+      const audit = auditRegression(printed, stars === undefined ? {} : { stars });
       if (data === undefined) return { audit, searched: undefined };
       const read = searchDataOf(seriesTableOf(data.cells));
       const search = yield* specificationSearchSteps(audit, read);

@@ -1,7 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { readPrinted } from '../../cells/printed/read-printed';
 import { type InParentheses, modelCount } from '../../cells/printed/regression-block';
+import {
+  STAR_CONVENTION_NAMES,
+  type StarConventionName,
+} from '../../statistics/audit/regression/star-convention';
 import { checkPaneTexts } from '../../text/check-pane';
+import { regressionAuditTexts } from '../../text/regression-audit-texts';
 import { usePane } from '../pane-context';
 import { Choice, optionsOf } from '../shared/choice';
 import { StatusMessage } from '../shared/status-message';
@@ -19,6 +25,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+const FIND_OUT = 'findOut';
 const IN_PARENTHESES = ['standardError', 'tStatistic', 'probability'] as const;
 
 /** A regression table, by itself or with the data that it was made from. */
@@ -27,13 +34,24 @@ export function RegressionCheck({ block }: { readonly block: ReadShownBlock }): 
   const { language } = usePane();
   const texts = checkPaneTexts(language);
   const [inParentheses, setInParentheses] = useState<InParentheses>('tStatistic');
+  const hasStars = useMemo(
+    () => block.cells.flat().some((cell) => (readPrinted(cell)?.stars ?? 0) > 0),
+    [block],
+  );
   const models = useMemo(() => modelCount(block.shown), [block]);
   const [wanted, setWanted] = useState(1);
   const model = Math.min(wanted, models);
   const [data, setData] = useState<ReadBlock>();
+  const [stars, setStars] = useState<StarConventionName | typeof FIND_OUT>(FIND_OUT);
   const check = useMemo(
-    () => regressionCheck(block, { inParentheses, model }, data),
-    [block, inParentheses, model, data],
+    () =>
+      regressionCheck(
+        block,
+        { inParentheses, model },
+        data,
+        stars === FIND_OUT ? undefined : stars,
+      ),
+    [block, inParentheses, model, data, stars],
   );
   return (
     <div className={styles.part}>
@@ -52,6 +70,17 @@ export function RegressionCheck({ block }: { readonly block: ReadShownBlock }): 
             text: String(index + 1),
           }))}
           onChange={(number) => setWanted(Number(number))}
+        />
+      )}
+      {hasStars && (
+        <Choice
+          label={texts.stars}
+          value={stars}
+          options={[
+            { value: FIND_OUT, text: texts.findOut },
+            ...optionsOf(STAR_CONVENTION_NAMES, regressionAuditTexts(language).stars.conventions),
+          ]}
+          onChange={setStars}
         />
       )}
       <DataSection data={data} onChange={setData} />

@@ -16,6 +16,7 @@ import { textCell } from '../output-table';
 import { type Report, type ReportPart, headingLines, noteLines, noteParts } from '../report';
 import { differenceText, impliedText } from './implied-text';
 import { type SearchedData, searchParts } from './specification-report';
+import { starLines, starRows } from './star-parts';
 
 /** A list of pairs longer than this tells nothing more. */
 const MOST_PAIRS = 40;
@@ -57,19 +58,22 @@ export function regressionAuditReport(
 }
 
 function findingLines(audit: RegressionAudit, texts: RegressionAuditTexts): string[] {
-  const { printed, cells, assumed, zeroProbabilities, repeatedRows } = audit;
+  const { printed, cells, assumed, zeroProbabilities, repeatedRows, stars } = audit;
   const name = (place: CellPlace): string => placeName(place, printed, texts);
   const consistent = cells.filter(({ verdict }) => verdict === 'consistent').length;
   const blamed = cells.filter(
     ({ verdict, place }) => (verdict === 'differs' || verdict === 'impossible') && !isCount(place),
   );
-  const isQuiet = cells.every(({ verdict }) => verdict !== 'differs' && verdict !== 'impossible');
+  const isQuiet =
+    cells.every(({ verdict }) => verdict !== 'differs' && verdict !== 'impossible') &&
+    (stars === undefined || (stars.isFitting && stars.disordered.length === 0));
   return [
     ...(consistent === 0 && isQuiet ? [texts.nothingToCheck] : []),
     ...(consistent > 0 && isQuiet ? [texts.allHold(consistent)] : []),
     ...sampleSizeLines(audit, texts),
     ...(blamed.length === 0 ? [] : [texts.contradictions(blamed.map(({ place }) => name(place)))]),
     ...(assumed?.form === undefined ? [] : [texts.criterionForm[assumed.form]]),
+    ...(stars === undefined ? [] : starLines(stars, printed, texts)),
     ...(printed.padded ?? []).map(({ column, printedDecimals, decimals }) =>
       texts.padded(texts.columns[column], printedDecimals, decimals),
     ),
@@ -140,13 +144,16 @@ function cellTable(
       headings.verdict,
       headings.reason,
     ],
-    rows: audit.cells.map((cell) => [
-      textCell(placeName(cell.place, audit.printed, texts), 'label'),
-      textCell(cell.printed.text, 'body'),
-      textCell(cell.implied === undefined ? '' : impliedText(cell.implied, cell.printed), 'body'),
-      textCell(verdicts[cell.verdict], 'label'),
-      textCell(reasonText(cell, audit.printed, texts), 'label'),
-    ]),
+    rows: [
+      ...audit.cells.map((cell) => [
+        textCell(placeName(cell.place, audit.printed, texts), 'label'),
+        textCell(cell.printed.text, 'body'),
+        textCell(cell.implied === undefined ? '' : impliedText(cell.implied, cell.printed), 'body'),
+        textCell(verdicts[cell.verdict], 'label'),
+        textCell(reasonText(cell, audit.printed, texts), 'label'),
+      ]),
+      ...(audit.stars === undefined ? [] : starRows(audit.stars, audit.printed, texts, verdicts)),
+    ],
   };
 }
 

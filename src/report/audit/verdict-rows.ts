@@ -1,4 +1,5 @@
 import type { AuditedCell } from '../../statistics/audit/regression/audited-cell';
+import type { StarVerdict } from '../../statistics/audit/regression/check-stars';
 import type {
   CellPlace,
   PrintedRegression,
@@ -6,6 +7,7 @@ import type {
 } from '../../statistics/audit/regression/printed-regression';
 import type { RegressionAudit } from '../../statistics/audit/regression/regression-audit';
 import { differenceText, impliedText } from './implied-text';
+import { probabilityText } from './star-parts';
 
 const COLUMN_NAMES: Readonly<Record<RowColumn, string>> = {
   coefficient: 'b',
@@ -22,6 +24,7 @@ export function verdictRows(audit: RegressionAudit): string[][] {
   return [
     ['Checked', 'Printed', 'Implied', 'Verdict'],
     ...audit.cells.map((cell) => verdictRow(cell, audit.printed)),
+    ...(audit.stars?.rows ?? []).map((stars) => starRow(stars, audit.printed)),
   ];
 }
 
@@ -32,6 +35,15 @@ function verdictRow(cell: AuditedCell, printed: PrintedRegression): string[] {
     cell.printed.text,
     implied === undefined ? '' : impliedText(implied, cell.printed),
     verdictText(cell),
+  ];
+}
+
+function starRow(stars: StarVerdict, { rows }: PrintedRegression): string[] {
+  return [
+    `${rows[stars.row].name}: stars`,
+    '*'.repeat(stars.stars),
+    probabilityText(stars),
+    stars.verdict === 'cannotTell' ? 'cannot tell' : stars.verdict,
   ];
 }
 

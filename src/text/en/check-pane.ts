@@ -44,6 +44,7 @@ export const EN_CHECK_PANE: CheckPaneTexts = {
     tStatistic: 't statistics',
     probability: 'p-values',
   },
+  stars: 'What stars stand for',
   model: 'Model, of those side by side',
   data: {
     heading: 'Data behind it',

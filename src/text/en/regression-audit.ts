@@ -94,6 +94,39 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
     nothingToCompare: () => 'nothing printed tells of it',
     withinBounds: (cell) => `nothing printed tells of it; it is ${boundsText(cell)}`,
   },
+  stars: {
+    cell: (name) => `${name}: stars`,
+    none: 'none',
+    conventions: {
+      tenFiveOne: '* 10 %, ** 5 %, *** 1 %',
+      fiveOneTenth: '* 5 %, ** 1 %, *** 0.1 %',
+    },
+    stated: (convention, differing, compared) =>
+      differing === 0
+        ? `Stars: with ${convention}, as stated, they go with p in all of ${counted(compared, 'row')}.`
+        : `Stars: with ${convention}, as stated, they do not go with p in ${differing} of ${counted(compared, 'row')}.`,
+    found: (differing, isFitting) => {
+      if (differing.length > 0) {
+        return `Stars: no usual convention gives those of ${list(differing)} to its p.`;
+      }
+      return isFitting
+        ? 'Stars: a usual convention goes with all of them.'
+        : 'Stars: each may be right, but no usual convention goes with all of them; state the one that the table names.';
+    },
+    disordered: (more, fewer) => `${more} has more stars than ${fewer}, although its p is larger.`,
+    reasons: {
+      starsAgree: () => 'agrees with p',
+      starsDiffer: ({ probability, claim }) =>
+        claim === ''
+          ? 'the stated convention has not so many stars'
+          : `p is ${probability}; so many stars stand for ${claim}`,
+      starsUnusual: ({ probability }) =>
+        `p is ${probability}, for which no usual convention has so many stars`,
+      starsOutOfOrder: ({ beside }) =>
+        `stars and p are in another order than in ${list(beside)}; which of them is wrong is open`,
+      starsUnknown: () => 'p is not known, or conventions differ',
+    },
+  },
   transformations: {
     asIs: (series) => series,
     zscore: (series) => `z(${series})`,

@@ -35,6 +35,7 @@ export const ZH_CHECK_PANE: CheckPaneTexts = {
   notAList: (arrived) => `需要以空格分隔的数字，而输入为 ${arrived}。`,
   inParentheses: '括号内为',
   inParenthesesOptions: { standardError: '标准误', tStatistic: 't 统计量', probability: 'p 值' },
+  stars: '星号的含义',
   model: '并列模型中的第几个',
   data: {
     heading: '所依据的数据',

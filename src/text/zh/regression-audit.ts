@@ -88,6 +88,35 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
     nothingToCompare: () => '表中没有可与之核对的数字',
     withinBounds: (cell) => `表中没有可与之核对的数字；取值${boundsText(cell)}`,
   },
+  stars: {
+    cell: (name) => `${name}：星号`,
+    none: '无',
+    conventions: {
+      tenFiveOne: '* 10%、** 5%、*** 1%',
+      fiveOneTenth: '* 5%、** 1%、*** 0.1%',
+    },
+    stated: (convention, differing, compared) =>
+      differing === 0
+        ? `星号：按所述的${convention}，${compared} 行均与 p 值相符。`
+        : `星号：按所述的${convention}，${compared} 行中有 ${differing} 行与 p 值不符。`,
+    found: (differing, isFitting) => {
+      if (differing.length > 0) {
+        return `星号：没有一种常用标注规则会按其 p 值给出${list(differing)}的星号。`;
+      }
+      return isFitting
+        ? '星号：有一种常用标注规则与全部星号相符。'
+        : '星号：逐个来看都可能成立，但没有一种常用标注规则与全部星号相符；请选择表中所写的规则。';
+    },
+    disordered: (more, fewer) => `${more} 的星号多于 ${fewer}，而其 p 值却更大。`,
+    reasons: {
+      starsAgree: () => '与 p 值相符',
+      starsDiffer: ({ probability, claim }) =>
+        claim === '' ? '所述规则没有这么多星号' : `p 值为 ${probability}，而这些星号表示 ${claim}`,
+      starsUnusual: ({ probability }) => `p 值为 ${probability}，常用标注规则均不会给出这些星号`,
+      starsOutOfOrder: ({ beside }) => `星号与 p 值的次序与${list(beside)}相反；何者有误尚不能定`,
+      starsUnknown: () => 'p 值未知，或各规则不一',
+    },
+  },
   transformations: {
     asIs: (series) => series,
     zscore: (series) => `z(${series})`,

@@ -168,6 +168,28 @@ describe('levels that are printed', () => {
   });
 });
 
+describe('stars that are printed', () => {
+  it('are held against p under the convention that the table names', async () => {
+    await open([
+      ['', 'Coefficient', 'Std. Error', 'Prob.'],
+      ['X', '1.20**', '0.40', '0.004'],
+      ['Z', '0.80', '0.70', '0.260'],
+    ]);
+    fireEvent.change(screen.getByLabelText('What is printed'), { target: { value: 'regression' } });
+    fireEvent.change(screen.getByLabelText('What stars stand for'), {
+      target: { value: 'tenFiveOne' },
+    });
+    check();
+    expect(await screen.findByText(/as stated, they do not go with p in 1 of 2 rows/)).toBeTruthy();
+    expect(screen.getByText(/so many stars stand for 0\.01 … 0\.05/)).toBeTruthy();
+  });
+
+  it('are not asked about where there are none', async () => {
+    await open(paperTable2());
+    expect(screen.queryByLabelText('What stars stand for')).toBeNull();
+  });
+});
+
 describe('the check of a regression table', () => {
   it('finds the data and the specification behind the source paper’s Table 2', async () => {
     const data = paperTable1().map(([year, integration, k], row) =>

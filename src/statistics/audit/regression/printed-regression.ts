@@ -3,6 +3,8 @@ import type { PrintedValue } from '../printed-value';
 /** A printed number of a regression table, and how it stands there. */
 export interface PrintedCell extends PrintedValue {
   readonly text: string;
+  /** How many stars follow it; left out where none do. */
+  readonly stars?: number;
 }
 
 /** The numbers in a line of a coefficient table. */

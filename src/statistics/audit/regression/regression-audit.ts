@@ -1,11 +1,13 @@
 import type { AuditedCell } from './audited-cell';
 import { cellVerdicts } from './cell-verdicts';
+import { checkStars, type StarAudit } from './check-stars';
 import { type CountRange, rangesOf } from './count-range';
 import { type ImpliedCount, impliedCounts } from './implied-counts';
 import { type Judgement, isContradicted, judge, judgeAll, largestTried } from './judgement';
 import type { CellPlace, PrintedRegression } from './printed-regression';
 import { type PreparedTable, prepare } from './prepared-table';
 import type { Reading } from './reading';
+import type { StarConventionName } from './star-convention';
 import { type CriterionForm, RESIDUAL_STATISTICS, isCriterion } from './residual-squares';
 
 /** What holding a printed regression against itself shows, as data. */
@@ -23,6 +25,13 @@ export interface RegressionAudit {
   readonly zeroProbabilities: readonly CellPlace[];
   /** Rows that print the same numbers as an earlier one. */
   readonly repeatedRows: readonly RepeatedRow[];
+  /** Undefined for a table without stars. */
+  readonly stars?: StarAudit | undefined;
+}
+
+export interface RegressionAuditOptions {
+  /** What the table says that its stars stand for; else only what no usual convention allows differs. */
+  readonly stars?: StarConventionName;
 }
 
 export interface AssumedSetting {
@@ -48,7 +57,10 @@ export interface RepeatedRow {
 }
 
 /** Holds a printed regression against itself: every verdict by what the printed digits allow. */
-export function auditRegression(printed: PrintedRegression): RegressionAudit {
+export function auditRegression(
+  printed: PrintedRegression,
+  { stars }: RegressionAuditOptions = {},
+): RegressionAudit {
   const table = prepare(printed);
   const all = judgeAll(table);
   const sampleSize = sampleSizeOf(table, all);
@@ -61,7 +73,19 @@ export function auditRegression(printed: PrintedRegression): RegressionAudit {
     implied: best === undefined ? [] : impliedCounts(table, best.setting),
     zeroProbabilities: zeroProbabilities(printed),
     repeatedRows: repeatedRows(printed),
+    stars: checkStars(printed, table.rows, fewestDegrees(table, sampleSize), stars),
   };
+}
+
+/** Of all numbers of observations and readings that may be the table's. */
+function fewestDegrees({ printedCount, readings }: PreparedTable, { fitting }: SampleSize): number {
+  const counts = [
+    ...fitting.map(({ from }) => from),
+    ...(printedCount === undefined ? [] : [printedCount]),
+  ];
+  const most = Math.max(...readings.map(({ coefficientCount }) => coefficientCount));
+  const fewest = Math.min(...counts) - most;
+  return Number.isFinite(fewest) ? Math.max(1, fewest) : 1;
 }
 
 /**
