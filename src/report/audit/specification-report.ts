@@ -110,12 +110,16 @@ function equationText(
   { series }: SearchData,
   texts: RegressionAuditTexts,
 ): string {
-  const { dependent, terms, transformations } = specification;
+  const { dependent, terms, hasConstant, transformations } = specification;
   const term = (at: number, lag: number): string => {
     const { kind, over } = transformations[at];
     const shown = texts.transformations[kind](series[at].name);
     const whole = kind !== 'asIs' && kind !== 'log' && over === 'all' ? ` [${texts.overAll}]` : '';
     return `${shown}${lag === 0 ? '' : `(-${lag})`}${whole}`;
   };
-  return [term(dependent, 0), 'C', ...terms.map(({ series: at, lag }) => term(at, lag))].join(' ');
+  return [
+    term(dependent, 0),
+    ...(hasConstant ? ['C'] : []),
+    ...terms.map(({ series: at, lag }) => term(at, lag)),
+  ].join(' ');
 }

@@ -1,7 +1,11 @@
 import { HENAN_ROWS } from '../../../../src/examples/henan';
 import { auditRegression } from '../../../../src/statistics/audit/regression/regression-audit';
 import { type Refit, refit } from '../../../../src/statistics/audit/regression/search/refit';
-import type { SearchData } from '../../../../src/statistics/audit/regression/search/specification';
+import type { FoundSpecification } from '../../../../src/statistics/audit/regression/search/found-specification';
+import type {
+  SearchData,
+  Specification,
+} from '../../../../src/statistics/audit/regression/search/specification';
 import {
   type SpecificationSearch,
   specificationSearchSteps,
@@ -20,6 +24,23 @@ const LABELS = HENAN_ROWS.map(([year]) => String(year));
 const audit = auditRegression(printedRegression(PAPER_ROWS, PAPER_STATISTICS));
 const search = (data: SearchData): SpecificationSearch =>
   allSteps(specificationSearchSteps(audit, data));
+
+/** What is found for the table that a specification itself gives. */
+function foundFor(data: SearchData, specification: Specification): FoundSpecification {
+  const { coefficients, statistics } = refit(data, specification) as Refit;
+  const names = specification.hasConstant ? ['C', 'X', 'Z'] : ['X', 'Z'];
+  const printed = printedRegression(
+    coefficients.map(({ estimate, standardError, tStatistic, probability }, at) => [
+      names[at],
+      estimate.toFixed(6),
+      standardError.toFixed(6),
+      tStatistic.toFixed(6),
+      probability.toFixed(6),
+    ]),
+    { n: String(statistics.n), r2: statistics.r2.toFixed(6), dw: statistics.dw.toFixed(6) },
+  );
+  return allSteps(specificationSearchSteps(auditRegression(printed), data)).found[0];
+}
 
 describe('the search for the data of a printed regression', () => {
   it("finds the source paper's own regression among its three series", () => {
@@ -70,20 +91,78 @@ describe('the search for the data of a printed regression', () => {
       window: { first: 2, last: 16 },
       dependent: 1,
       terms: [{ series: 0, lag: 0 }],
+      hasConstant: true,
       transformations: [{ kind: 'minmax', over: 'all' } as const, asIs],
     };
-    const { coefficients, statistics } = refit(data, specification) as Refit;
-    const printed = printedRegression(
-      coefficients.map(({ estimate, standardError, tStatistic, probability }, at) => [
-        at === 0 ? 'C' : 'X',
-        estimate.toFixed(6),
-        standardError.toFixed(6),
-        tStatistic.toFixed(6),
-        probability.toFixed(6),
-      ]),
-      { n: String(statistics.n), r2: statistics.r2.toFixed(6), dw: statistics.dw.toFixed(6) },
-    );
-    const [best] = allSteps(specificationSearchSteps(auditRegression(printed), data)).found;
+    const best = foundFor(data, specification);
+    expect(best.match.digits).toBe(best.match.printedDigits);
+    expect(best.specification).toEqual(specification);
+  });
+
+  it.each<[string, Specification]>([
+    [
+      'first differences',
+      {
+        window: { first: 1, last: 17 },
+        dependent: 1,
+        terms: [
+          { series: 0, lag: 0 },
+          { series: 0, lag: 1 },
+        ],
+        hasConstant: true,
+        transformations: [
+          { kind: 'difference', over: 'window' },
+          { kind: 'difference', over: 'window' },
+        ],
+      },
+    ],
+    [
+      'a difference beside a level',
+      {
+        window: { first: 3, last: 18 },
+        dependent: 1,
+        terms: [{ series: 0, lag: 1 }],
+        hasConstant: true,
+        transformations: [
+          { kind: 'asIs', over: 'window' },
+          { kind: 'difference', over: 'window' },
+        ],
+      },
+    ],
+    [
+      'differences of logarithms without a constant',
+      {
+        window: { first: 1, last: 15 },
+        dependent: 0,
+        terms: [
+          { series: 0, lag: 1 },
+          { series: 1, lag: 0 },
+        ],
+        hasConstant: false,
+        transformations: [
+          { kind: 'logDifference', over: 'window' },
+          { kind: 'logDifference', over: 'window' },
+        ],
+      },
+    ],
+    [
+      'levels without a constant',
+      {
+        window: { first: 2, last: 18 },
+        dependent: 1,
+        terms: [
+          { series: 0, lag: 0 },
+          { series: 1, lag: 1 },
+        ],
+        hasConstant: false,
+        transformations: [
+          { kind: 'asIs', over: 'window' },
+          { kind: 'asIs', over: 'window' },
+        ],
+      },
+    ],
+  ])('finds %s', (_name, specification) => {
+    const best = foundFor({ labels: LABELS, series: [K, DU] }, specification);
     expect(best.match.digits).toBe(best.match.printedDigits);
     expect(best.specification).toEqual(specification);
   });

@@ -38,8 +38,12 @@ const VALUES: Readonly<Record<RowColumn, (line: Coefficient) => number>> = {
 const SIGNED: readonly RowColumn[] = ['coefficient', 'tStatistic'];
 
 /** Holds a specification's numbers against the printed ones, whatever the order of the rows. */
-export function matchOf(printed: PrintedRegression, { coefficients, statistics }: Refit): Match {
-  const [constant, ...lines] = coefficients;
+export function matchOf(
+  printed: PrintedRegression,
+  { coefficients, hasConstant, statistics }: Refit,
+): Match {
+  const constant = hasConstant ? coefficients[0] : undefined;
+  const lines = hasConstant ? coefficients.slice(1) : coefficients;
   const free = new Set(lines.keys());
   const termOfRow: number[] = [];
   const cells = printed.rows.flatMap((row, at) => {

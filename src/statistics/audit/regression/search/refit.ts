@@ -7,23 +7,24 @@ import type { AuditedStatistic } from '../printed-regression';
 import { type SearchData, type Specification, usedSeries } from './specification';
 import { transformed } from './transformation';
 
-/** A specification's own numbers: the constant first, then its terms in their order. */
+/** A specification's own numbers: the constant first if it has one, then its terms in their order. */
 export interface Refit {
   readonly coefficients: readonly Coefficient[];
+  readonly hasConstant: boolean;
   readonly statistics: Readonly<Record<AuditedStatistic, number>>;
 }
 
 /** Runs a specification; undefined where it cannot be estimated. */
 export function refit(data: SearchData, specification: Specification): Refit | undefined {
   const used = usedSeries(specification);
-  const { dependent, terms, window, transformations } = specification;
+  const { dependent, terms, hasConstant, window, transformations } = specification;
   const columns = used.map((series) =>
     transformed(data.series[series].values, window, transformations[series]),
   );
   const nameOf = (series: number): string => `X${used.indexOf(series) + 1}`;
   const equation = [
     nameOf(dependent),
-    'C',
+    ...(hasConstant ? ['C'] : []),
     ...terms.map(({ series, lag }) => (lag === 0 ? nameOf(series) : `${nameOf(series)}(-${lag})`)),
   ].join(' ');
   const table: SeriesTable = {
@@ -40,6 +41,7 @@ export function refit(data: SearchData, specification: Specification): Refit | u
     };
     return {
       coefficients: regression.coefficients,
+      hasConstant,
       statistics: Object.fromEntries(
         Object.keys(STATISTICS).map((name) => [name, numberOf(name as AuditedStatistic)]),
       ) as Refit['statistics'],

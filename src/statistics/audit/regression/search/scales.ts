@@ -1,7 +1,7 @@
 import type { PrintedRegression } from '../printed-regression';
 import { type FoundSpecification, byDigits, heldAgainst } from './found-specification';
 import { type SearchData, type Specification, usedSeries } from './specification';
-import { SHIFTED_AND_STRETCHED, type Transformation } from './transformation';
+import { SHIFTED_AND_STRETCHED, STRETCHED, type Transformation } from './transformation';
 
 const KEPT_BY_SCALE = 3;
 
@@ -21,12 +21,13 @@ export function withScales(
   data: SearchData,
   found: FoundSpecification,
 ): FoundSpecification[] {
+  const scales = found.specification.hasConstant ? SHIFTED_AND_STRETCHED : STRETCHED;
   let best = [found];
   for (const series of usedSeries(found.specification)) {
     const { transformations } = found.specification;
     if (transformations[series].kind !== 'asIs') continue;
     const tried = best.flatMap(({ specification }) =>
-      SHIFTED_AND_STRETCHED.map((scale) =>
+      scales.map((scale) =>
         heldAgainst(printed, data, withTransformation(specification, series, scale)),
       ),
     );

@@ -1,13 +1,14 @@
-/** Cross products about the mean, row by row, of `size` columns. */
+/** Cross products, row by row, of `size` columns. */
 export interface CrossProducts {
   readonly size: number;
   readonly values: Float64Array;
 }
 
-/** Σ(x − x̄)(y − ȳ) of all pairs of columns; NaN where a value is missing. */
-export function crossProducts(columns: readonly Float64Array[]): CrossProducts {
+/** Σ(x − x̄)(y − ȳ) of all pairs of columns, or Σxy; NaN where a value is missing. */
+export function crossProducts(columns: readonly Float64Array[], isCentred: boolean): CrossProducts {
   const size = columns.length;
   const centred = columns.map((column) => {
+    if (!isCentred) return column;
     const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
     return column.map((value) => value - mean);
   });

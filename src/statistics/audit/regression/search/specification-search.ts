@@ -7,9 +7,9 @@ import { isScaled, withScales } from './scales';
 import type { SearchData } from './specification';
 import { stretchesOf } from './stretches';
 import { targetsOf } from './targets';
-import { termChoices } from './term-choices';
-import { DISTINCT_TRANSFORMATIONS } from './transformation';
-import { tryStretch } from './try-stretch';
+import { type TermChoice, termChoices } from './term-choices';
+import { transformationChoices } from './transformation-choices';
+import { type Trials, tryStretch } from './try-stretch';
 
 export interface SearchOptions {
   /** How far back a term may reach; 2 when left out. */
@@ -31,7 +31,8 @@ const MOST_TRIED = 4e7;
 const DEFAULT_LAG = 2;
 /**
  * Looks for the regressions over given data that a printed table may come from: contiguous rows,
- * series as they are or transformed, lags, signs lost in print; with a constant. All are held
+ * series as they are or transformed, lags, signs lost in print; with a constant, and without one where
+ * the table prints none. All are held
  * against R², or what stands for it, and the sizes of t; the nearest are computed in full, with every
  * way to scale their series, and ranked by how many of the printed digits they share.
  *
@@ -48,8 +49,10 @@ export function* specificationSearchSteps(
   }
   const choices = termChoices(data.series.length, targets.slopeCount, mostLag);
   const stretches = stretchesOf(data, targets, mostLag);
-  const perStretch = choices.reduce(
-    (sum, { used }) => sum + DISTINCT_TRANSFORMATIONS.length ** used.length,
+  const allTrials = targets.constants.map((hasConstant) => trialsOf(hasConstant, choices));
+  const perStretch = allTrials.reduce(
+    (sum, { transformations }) =>
+      choices.reduce((own, { used }) => own + transformations(used.length).length, sum),
     0,
   );
   // Only the choices that reach back as far as a stretch allows for are tried on it.
@@ -57,13 +60,15 @@ export function* specificationSearchSteps(
   if (count > MOST_TRIED) {
     throw new InputError({ code: 'searchTooLarge', count: Math.round(count), allowed: MOST_TRIED });
   }
-  const total = stretches.length + KEPT_BY_DISTANCE + KEPT_BY_DIGITS;
+  const total = stretches.length * allTrials.length + KEPT_BY_DISTANCE + KEPT_BY_DIGITS;
   let done = 0;
   const list = new CandidateList(KEPT_BY_DISTANCE);
   let tried = 0;
-  for (const stretch of stretches) {
-    tried += tryStretch(data, targets, choices, stretch, list);
-    yield { done: ++done, total };
+  for (const trials of allTrials) {
+    for (const stretch of stretches) {
+      tried += tryStretch(data, targets, trials, stretch, list);
+      yield { done: ++done, total };
+    }
   }
   const near: FoundSpecification[] = [];
   const candidates = list.nearest();
@@ -79,4 +84,13 @@ export function* specificationSearchSteps(
     yield { done: Math.min(++done, total), total };
   }
   return { found: distinct([...scaled, ...near].sort(byDigits)), tried, mostLag };
+}
+
+/** The choices of transformations are the same for every stretch: they are made once. */
+function trialsOf(hasConstant: boolean, choices: readonly TermChoice[]): Trials {
+  const most = Math.max(0, ...choices.map(({ used }) => used.length));
+  const byCount = Array.from({ length: most + 1 }, (_, seriesCount) =>
+    transformationChoices(seriesCount, hasConstant),
+  );
+  return { hasConstant, choices, transformations: (seriesCount) => byCount[seriesCount] };
 }

@@ -19,12 +19,14 @@ export interface LaggedTerm {
   readonly lag: number;
 }
 
-/** A regression that a table may print; the constant is understood. */
+/** A regression that a table may print. */
 export interface Specification {
   /** The rows that the data are taken from; lags reach into them, not beyond. */
   readonly window: RowWindow;
   readonly dependent: number;
+  /** The regressors beside the constant. */
   readonly terms: readonly LaggedTerm[];
+  readonly hasConstant: boolean;
   /** One for each series of the data; of those in no term it does not matter. */
   readonly transformations: readonly Transformation[];
 }
@@ -39,6 +41,9 @@ export function countOf({ window, terms }: Specification): number {
 }
 
 /** The series that a specification uses, each once. */
-export function usedSeries({ dependent, terms }: Omit<Specification, 'window'>): number[] {
+export function usedSeries({
+  dependent,
+  terms,
+}: Pick<Specification, 'dependent' | 'terms'>): number[] {
   return [...new Set([dependent, ...terms.map(({ series }) => series)])];
 }

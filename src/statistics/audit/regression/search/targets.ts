@@ -6,6 +6,8 @@ import { isConstantName } from '../reading';
 
 /** What a search holds every specification against before it looks closer. */
 export interface SearchTargets {
+  /** Whether regressions with a constant are tried, without one, or both. */
+  readonly constants: readonly boolean[];
   readonly slopeCount: number;
   /** 1 − R² as printed; undefined where nothing speaks of it. */
   readonly share: Interval | undefined;
@@ -28,6 +30,8 @@ export function targetsOf({ printed, assumed, sampleSize }: RegressionAudit): Se
   const width = sampleSize.fitting.reduce((sum, { from, to }) => sum + to - from + 1, 0);
   const isOpen = width === 0 || width > WIDEST_RANGE;
   return {
+    // A table that prints no constant may have one.
+    constants: slopes.length < printed.rows.length ? [true] : [true, false],
     slopeCount: slopes.length,
     share: assumed && shareAgreement(table, { ...assumed, form: 'perObservation' }).common,
     tStatistics:

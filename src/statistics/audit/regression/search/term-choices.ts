@@ -20,7 +20,7 @@ export function termChoices(seriesCount: number, termCount: number, mostLag: num
     return subsetsOf(others, termCount).map((terms) => ({
       dependent,
       terms,
-      used: usedSeries({ dependent, terms, transformations: [] }),
+      used: usedSeries({ dependent, terms }),
       reach: longestLag(terms),
     }));
   }).flat();

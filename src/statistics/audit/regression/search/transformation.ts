@@ -8,6 +8,8 @@ export const TRANSFORMATION_KINDS = [
   'minmax',
   'max',
   'log',
+  'difference',
+  'logDifference',
 ] as const;
 export type TransformationKind = (typeof TRANSFORMATION_KINDS)[number];
 
@@ -32,25 +34,26 @@ export function transformed(
   { first, last }: RowWindow,
   { kind, over }: Transformation,
 ): Float64Array {
+  if (kind === 'difference' || kind === 'logDifference') {
+    const levels = kind === 'difference' ? values : values.map(logarithm);
+    // The row before the window is not lost by a difference: the first of the data is.
+    return Float64Array.from(
+      { length: last - first + 1 },
+      (_, row) => levels[first + row] - (levels[first + row - 1] ?? NaN),
+    );
+  }
   const window = values.subarray(first, last + 1);
   if (kind === 'asIs') return window;
-  if (kind === 'log') return window.map((value) => (value > 0 ? Math.log(value) : NaN));
+  if (kind === 'log') return window.map(logarithm);
   const rescaling = { method: kind, direction: 1, low: 0, high: 1 } as const;
   return over === 'window'
     ? rescale(window, rescaling)
     : rescale(values, rescaling).subarray(first, last + 1);
 }
 
-/**
- * One of each kind that changes R² and the slopes' t: z-scores, min-max and shares of the largest only
- * shift and stretch a series, which an equation with a constant does not notice.
- */
-export const DISTINCT_TRANSFORMATIONS: readonly Transformation[] = [
-  { kind: 'asIs', over: 'window' },
-  { kind: 'abszscore', over: 'window' },
-  { kind: 'abszscore', over: 'all' },
-  { kind: 'log', over: 'window' },
-];
+function logarithm(value: number): number {
+  return value > 0 ? Math.log(value) : NaN;
+}
 
 /** Those that an equation with a constant cannot tell from the series as it is. */
 export const SHIFTED_AND_STRETCHED: readonly Transformation[] = [
@@ -62,3 +65,8 @@ export const SHIFTED_AND_STRETCHED: readonly Transformation[] = [
   { kind: 'max', over: 'window' },
   { kind: 'max', over: 'all' },
 ];
+
+/** Those that an equation without a constant cannot tell from it: a shift shows there. */
+export const STRETCHED: readonly Transformation[] = SHIFTED_AND_STRETCHED.filter(
+  ({ kind }) => kind === 'asIs' || kind === 'max',
+);

@@ -1,50 +1,58 @@
 import type { Interval } from '../../../../numerics/interval';
 import type { CandidateList } from './candidate-list';
-import { SlopeSolver, crossProducts } from './slopes';
+import { type CrossProducts, SlopeSolver, crossProducts } from './slopes';
 import type { SearchData } from './specification';
 import type { Stretch } from './stretches';
 import type { SearchTargets } from './targets';
 import type { TermChoice } from './term-choices';
-import { DISTINCT_TRANSFORMATIONS, type Transformation, transformed } from './transformation';
+import { type Transformation, transformed } from './transformation';
+import { TRIED_TRANSFORMATIONS, type TransformationChoice } from './transformation-choices';
 
 /** What stands for the transformation of a series in no term. */
 const UNUSED: Transformation = { kind: 'asIs', over: 'window' };
+
+/** What is tried on every stretch. */
+export interface Trials {
+  readonly hasConstant: boolean;
+  readonly choices: readonly TermChoice[];
+  /** What may be done to so many series. */
+  readonly transformations: (seriesCount: number) => readonly TransformationChoice[];
+}
 
 /** Tries every choice of terms and of transformations on one stretch; returns how many. */
 export function tryStretch(
   data: SearchData,
   targets: SearchTargets,
-  choices: readonly TermChoice[],
+  { hasConstant, choices, transformations }: Trials,
   { window, lost }: Stretch,
   list: CandidateList,
 ): number {
   const lagCount = lost + 1;
-  const kinds = DISTINCT_TRANSFORMATIONS.length;
+  const kinds = TRIED_TRANSFORMATIONS.length;
   const length = window.last - window.first + 1;
   // All columns that may take part: series × transformation × lag, over the same observations.
   const columns = data.series.flatMap(({ values }) =>
-    DISTINCT_TRANSFORMATIONS.flatMap((transformation) => {
+    TRIED_TRANSFORMATIONS.flatMap((transformation) => {
       const whole = transformed(values, window, transformation);
       return Array.from({ length: lagCount }, (_, lag) => whole.slice(lost - lag, length - lag));
     }),
   );
-  const products = crossProducts(columns);
+  const products = crossProducts(columns, hasConstant);
+  // Programs that give R² without a constant differ in whether y is taken about its mean.
+  const centred = hasConstant ? products : crossProducts(columns, true);
   const columnOf = (series: number, kind: number, lag: number): number =>
     (series * kinds + kind) * lagCount + lag;
   const solver = new SlopeSolver(targets.slopeCount);
-  const degrees = length - lost - targets.slopeCount - 1;
+  const degrees = length - lost - targets.slopeCount - (hasConstant ? 1 : 0);
   const chosen = new Array<number>(data.series.length).fill(0);
   const regressors = new Array<number>(targets.slopeCount).fill(0);
   let tried = 0;
   for (const { dependent, terms, used, reach } of choices) {
     if (reach !== lost) continue;
-    const combinations = kinds ** used.length;
-    for (let code = 0; code < combinations; code++) {
-      let rest = code;
-      for (const series of used) {
-        chosen[series] = rest % kinds;
-        rest = Math.floor(rest / kinds);
-      }
+    for (const choice of transformations(used.length)) {
+      used.forEach((series, at) => {
+        chosen[series] = choice[at];
+      });
       terms.forEach(({ series, lag }, at) => {
         regressors[at] = columnOf(series, chosen[series], lag);
       });
@@ -52,20 +60,34 @@ export function tryStretch(
       const share = solver.unexplainedShare(products, target, regressors);
       tried++;
       if (!(share > 0)) continue;
-      let distance = targets.share === undefined ? 0 : ratioDistance(share, targets.share);
+      const total = squaresOf(products, target);
+      let distance = shareDistance(share, targets);
+      if (!hasConstant) {
+        const other = shareDistance((share * total) / squaresOf(centred, target), targets);
+        distance = Math.min(distance, other);
+      }
       if (!(distance < list.farthest)) continue;
       if (targets.tStatistics.length > 0) {
-        solver.computeTSizes((share * products.values[target * products.size + target]) / degrees);
+        solver.computeTSizes((share * total) / degrees);
         distance += sizesDistance(solver.tSizes, targets.tStatistics);
       }
       if (!(distance < list.farthest)) continue;
-      const transformations = chosen.map((kind, series) =>
-        used.includes(series) ? DISTINCT_TRANSFORMATIONS[kind] : UNUSED,
+      const kept = chosen.map((kind, series) =>
+        used.includes(series) ? TRIED_TRANSFORMATIONS[kind] : UNUSED,
       );
-      list.add({ specification: { window, dependent, terms, transformations }, distance });
+      const specification = { window, dependent, terms, hasConstant, transformations: kept };
+      list.add({ specification, distance });
     }
   }
   return tried;
+}
+
+function squaresOf({ size, values }: CrossProducts, column: number): number {
+  return values[column * size + column];
+}
+
+function shareDistance(unexplained: number, { share }: SearchTargets): number {
+  return share === undefined ? 0 : ratioDistance(unexplained, share);
 }
 
 /** How far a number lies from an interval, in logarithms; 0 within. */

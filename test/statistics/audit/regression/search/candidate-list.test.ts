@@ -5,6 +5,7 @@ const specification: Specification = {
   window: { first: 0, last: 9 },
   dependent: 0,
   terms: [],
+  hasConstant: true,
   transformations: [],
 };
 
