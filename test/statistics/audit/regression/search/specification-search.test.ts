@@ -1,18 +1,18 @@
-import { HENAN_ROWS } from '../../../../src/examples/henan';
-import { auditRegression } from '../../../../src/statistics/audit/regression/regression-audit';
-import { type Refit, refit } from '../../../../src/statistics/audit/regression/search/refit';
-import type { FoundSpecification } from '../../../../src/statistics/audit/regression/search/found-specification';
+import { HENAN_ROWS } from '../../../../../src/examples/henan';
+import { auditRegression } from '../../../../../src/statistics/audit/regression/regression-audit';
+import { type Refit, refit } from '../../../../../src/statistics/audit/regression/search/refit';
+import type { FoundSpecification } from '../../../../../src/statistics/audit/regression/search/found-specification';
 import type {
   SearchData,
   Specification,
-} from '../../../../src/statistics/audit/regression/search/specification';
+} from '../../../../../src/statistics/audit/regression/search/specification';
 import {
   type SpecificationSearch,
   specificationSearchSteps,
-} from '../../../../src/statistics/audit/regression/search/specification-search';
-import { allSteps } from '../../../../src/numerics/steps';
-import { printedRegression } from '../../../support/printed-regression';
-import { PAPER_ROWS, PAPER_STATISTICS } from '../../../support/paper-table-2';
+} from '../../../../../src/statistics/audit/regression/search/specification-search';
+import { allSteps } from '../../../../../src/numerics/steps';
+import { printedRegression } from '../../../../support/printed-regression';
+import { PAPER_ROWS, PAPER_STATISTICS } from '../../../../support/paper-table-2';
 
 const column = (at: number): Float64Array => Float64Array.from(HENAN_ROWS, (row) => row[at]);
 const INTEGRATION = { name: 'integration', values: column(1) };
