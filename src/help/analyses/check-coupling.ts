@@ -23,6 +23,14 @@ export const CHECK_COUPLING: Analysis = {
       ),
       standard: say('find out', '推断'),
     },
+    {
+      name: say('Levels, a cut belongs to', '等级、分界值属于'),
+      meaning: say(
+        'The scheme of levels, or its cuts, and which of two bands a cut belongs to; asked for where a column names levels.',
+        '等级方案或其分界，以及分界值属于上下哪一区间；有等级名称列时可填。',
+      ),
+      standard: say('find out', '推断'),
+    },
   ],
   behaviour: [],
   functions: [AUDIT_CCD],

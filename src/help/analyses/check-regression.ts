@@ -21,10 +21,18 @@ export const CHECK_REGRESSION: Analysis = {
       standard: say('t statistics', 't 统计量'),
     },
     {
+      name: say('What stars stand for', '星号的含义'),
+      meaning: say(
+        'The convention that the table names; without one only stars that every usual convention rules out differ.',
+        '表中所写的规则；未说明时，只有所有常用规则都不会给出的星号才算不符。',
+      ),
+      standard: say('find out', '推断'),
+    },
+    {
       name: say('Data behind it', '所依据的数据'),
       meaning: say(
-        'Runs of rows, lags up to 2, series as they are, logged or rescaled, signs lost in print.',
-        '连续的行、至多两阶滞后、序列取原值、对数或经无量纲化，并考虑印刷中丢失的符号。',
+        'Runs of rows, lags up to 2, series as they are, logged, differenced or rescaled, signs lost in print; without a constant, too, where none is printed.',
+        '连续的行、至多两阶滞后、序列取原值、对数、差分或经无量纲化，并考虑印刷中丢失的符号；表中未印常数项时，也尝试不含常数项的方程。',
       ),
       standard: say('none', '无'),
     },
