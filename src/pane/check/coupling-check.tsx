@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   fields: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  cuts: { marginTop: tokens.spacingVerticalS },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200 },
   columns: {
     display: 'grid',
@@ -130,10 +131,12 @@ function AssumedControls({ roles, value, onChange }: AssumedControlsProps): Reac
         {roles.includes('level') && <LevelControls value={value} onChange={onChange} />}
       </div>
       {roles.includes('level') && value.scheme === 'own' && (
-        <LevelEditor
-          bands={value.ownBands}
-          onChange={(ownBands) => onChange({ ...value, ownBands })}
-        />
+        <div className={styles.cuts}>
+          <LevelEditor
+            bands={value.ownBands}
+            onChange={(ownBands) => onChange({ ...value, ownBands })}
+          />
+        </div>
       )}
     </fieldset>
   );
