@@ -4,6 +4,7 @@ import { WorkbookError } from '../../src/errors/workbook-error';
 import { App } from '../../src/pane/app';
 import { giveMessageChannel } from '../support/message-channel';
 import { FakeWorkbook } from './fake-workbook';
+import './patience';
 
 const BLOCK = [
   ['year', 'Y', 'X', 'GDP growth'],

@@ -1,11 +1,4 @@
-import {
-  type RenderResult,
-  act,
-  configure,
-  fireEvent,
-  render,
-  screen,
-} from '@testing-library/react';
+import { type RenderResult, act, fireEvent, render, screen } from '@testing-library/react';
 import { type PaneContext, PaneProvider } from '../../src/pane/pane-context';
 import { RegressionTab } from '../../src/pane/regression/regression-tab';
 import { useSelectedBlock } from '../../src/pane/shared/use-selected-block';
@@ -13,9 +6,7 @@ import type { Language } from '../../src/text/language';
 import { paneTexts } from '../../src/text/pane-texts';
 import { PLAIN_HOST } from '../../src/workbook/host';
 import { FakeWorkbook } from './fake-workbook';
-
-// A pane of this size takes its time in jsdom on a busy machine.
-configure({ asyncUtilTimeout: 15_000 });
+import './patience';
 
 /** What a component of the pane finds around it; nothing is selected unless told. */
 export function paneContext(part: Partial<PaneContext> = {}): PaneContext {

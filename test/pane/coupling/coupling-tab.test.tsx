@@ -6,6 +6,7 @@ import { runStudy } from '../../../src/statistics/coupling/study/run-study';
 import { giveMessageChannel } from '../../support/message-channel';
 import { SMALL_PANEL, STANDARD_DESIGN, tableOf } from '../../support/small-panel';
 import { FakeWorkbook } from '../fake-workbook';
+import '../patience';
 
 const BLOCK: Block = SMALL_PANEL;
 

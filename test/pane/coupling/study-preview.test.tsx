@@ -4,6 +4,7 @@ import { App } from '../../../src/pane/app';
 import { runInSlices } from '../../../src/pane/shared/run-in-slices';
 import { SMALL_PANEL } from '../../support/small-panel';
 import { FakeWorkbook } from '../fake-workbook';
+import '../patience';
 
 // A study that never ends by itself: it tells one step and waits to be called off.
 jest.mock('../../../src/pane/shared/run-in-slices');

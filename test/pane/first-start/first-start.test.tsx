@@ -5,6 +5,7 @@ import { HENAN_COLUMNS, HENAN_ROWS } from '../../../src/examples/henan';
 import { App } from '../../../src/pane/app';
 import { giveMessageChannel } from '../../support/message-channel';
 import { FakeWorkbook } from '../fake-workbook';
+import '../patience';
 
 /** The example as it stands on its sheet. */
 const HENAN_BLOCK = [

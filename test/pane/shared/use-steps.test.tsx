@@ -2,6 +2,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { runInSlices } from '../../../src/pane/shared/run-in-slices';
 import { useSteps } from '../../../src/pane/shared/use-steps';
+import '../patience';
 
 // Work that ends, fails or goes on as the test says.
 jest.mock('../../../src/pane/shared/run-in-slices');

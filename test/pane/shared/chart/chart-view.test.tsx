@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { ChartView } from '../../../../src/pane/shared/chart/chart-view';
 import type { ReportChart } from '../../../../src/report/report';
+import '../../patience';
 
 afterEach(cleanup);
 
