@@ -1,4 +1,5 @@
 import type { ModelProblem } from '../errors/model-problem';
+import { LINE_SIDES, type LineSide, type LabelsBeside } from './lines-beside';
 import { readCoupling, readRegression } from './read-task';
 import {
   FORMAT,
@@ -89,7 +90,7 @@ function modelOf(root: StrictElement): StoredModel {
     throw new ModelFault({ code: 'unexpectedElement', element: root.name, inside: '' });
   }
   const format = root.whole('format');
-  if (format !== FORMAT) throw root.bad('format', String(format));
+  if (format < 1 || format > FORMAT) throw root.bad('format', String(format));
   const id = root.matching('id', ID);
   const name = root.text('name', LONGEST_NAME);
   if (name.trim() === '') throw root.bad('name', name);
@@ -107,23 +108,42 @@ function modelOf(root: StrictElement): StoredModel {
     digest: root.matching('digest', DIGEST),
   };
   root.close();
-  return { ...head, ...contentOf(root) };
+  return { ...head, ...contentOf(root, format) };
 }
 
-function contentOf(root: StrictElement): Pick<StoredModel, 'task' | 'figures'> {
-  const children = root.children(['regression', 'coupling', 'figures']);
+function contentOf(
+  root: StrictElement,
+  format: number,
+): Pick<StoredModel, 'task' | 'beside' | 'figures'> {
+  const besides = format === 1 ? [] : ['beside'];
+  const children = root.children(['regression', 'coupling', 'figures', ...besides]);
   const isCoupling = children.some(({ name }) => name === 'coupling');
   const kind = isCoupling ? 'coupling' : 'regression';
   const element = root.only(children, kind);
-  const rest = children.filter((child) => child !== element);
-  if (rest.some(({ name }) => name !== 'figures')) {
-    const [inside, arrived] = [root.name, rest.length];
+  const tasks = children.filter(({ name }) => name === 'regression' || name === 'coupling');
+  if (tasks.length > 1) {
+    const [inside, arrived] = [root.name, tasks.length - 1];
     throw new ModelFault({ code: 'elementCount', element: 'regression', inside, arrived });
   }
   const task = isCoupling ? readCoupling(element) : readRegression(element);
   element.close();
-  const figures = rest.length === 0 ? undefined : readFigures(root.only(rest, 'figures'));
-  return { task, figures };
+  const optional = (name: string): StrictElement | undefined =>
+    children.some((child) => child.name === name) ? root.only(children, name) : undefined;
+  const [beside, figures] = [optional('beside'), optional('figures')];
+  return { task, beside: beside && readBeside(beside), figures: figures && readFigures(figures) };
+}
+
+function readBeside(element: StrictElement): LabelsBeside {
+  element.close();
+  const labels = new Map<LineSide, string>();
+  for (const child of element.children(['line'])) {
+    child.children([]);
+    const side = child.oneOf('side', LINE_SIDES);
+    if (labels.has(side)) throw child.bad('side', side);
+    labels.set(side, child.text('label'));
+    child.close();
+  }
+  return Object.fromEntries(labels);
 }
 
 function readFigures(element: StrictElement): Figure[] {

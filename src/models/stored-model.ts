@@ -1,8 +1,12 @@
 import type { PanelLayout } from '../cells/panel/panel';
 import type { StudyDesign } from '../statistics/coupling/study/study-design';
+import type { LabelsBeside } from './lines-beside';
 
-/** The version of the form in which models are written; a greater one is a newer Yoke's. */
-export const FORMAT = 1;
+/**
+ * The version of the form in which models are written; a greater one is a newer Yoke's, and lesser
+ * ones are read. 2 brought what stood beside the data.
+ */
+export const FORMAT = 2;
 
 /** The XML namespace under which Excel finds Yoke's models among the custom parts of a file. */
 export const MODEL_NAMESPACE = 'urn:yoke-add-in:model';
@@ -54,6 +58,11 @@ export interface StoredModel {
   readonly lastSeen: { readonly sheetName: string; readonly address: string };
   /** Of the data that it was computed from. */
   readonly digest: string;
+  /**
+   * The filled lines that stood beside the data when the model was kept; undefined in one that was
+   * written before this was remembered.
+   */
+  readonly beside: LabelsBeside | undefined;
   readonly task: ModelTask;
   /** What it came to; undefined where that is too much to keep. */
   readonly figures: readonly Figure[] | undefined;

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../errors/workbook-error';
+import { LINE_SIDES, type LabelsBeside } from './lines-beside';
 import { readModel } from './read-model';
 import {
   type CouplingTask,
@@ -20,7 +21,7 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined>
  * @throws WorkbookError modelNotStorable
  */
 export function writeModel(model: StoredModel): string {
-  const { task, figures, lastSeen } = model;
+  const { task, beside, figures, lastSeen } = model;
   const attributes = {
     xmlns: MODEL_NAMESPACE,
     format: FORMAT,
@@ -33,7 +34,8 @@ export function writeModel(model: StoredModel): string {
     address: lastSeen.address,
     digest: model.digest,
   };
-  const xml = element('model', attributes, taskElement(task) + figuresElement(figures));
+  const content = taskElement(task) + besideElement(beside) + figuresElement(figures);
+  const xml = element('model', attributes, content);
   if (readModel(xml).kind !== 'model') throw new WorkbookError('modelNotStorable');
   return xml;
 }
@@ -108,6 +110,14 @@ function layoutElement({ layout, headings }: CouplingTask): string {
         ...column('firstPeriod', layout.firstPeriodColumn),
       });
   }
+}
+
+function besideElement(beside: LabelsBeside | undefined): string {
+  if (beside === undefined) return '';
+  const lines = LINE_SIDES.filter((side) => beside[side] !== undefined).map((side) =>
+    element('line', { side, label: beside[side] }),
+  );
+  return element('beside', {}, lines.join(''));
 }
 
 function figuresElement(figures: readonly Figure[] | undefined): string {

@@ -51,6 +51,13 @@ describe('a model that is written and read', () => {
     expect(roundTrip(model)).toEqual({ kind: 'model', model });
   });
 
+  it('is the same whatever stood beside its data, and where that is not known', () => {
+    for (const beside of [undefined, {}, { left: 'a', right: '"b" <c>', below: '合计' }]) {
+      const model = { ...REGRESSION, beside };
+      expect(roundTrip(model)).toEqual({ kind: 'model', model });
+    }
+  });
+
   it('keeps every text, whatever it looks like', () => {
     const texts = [
       '<script>alert(1)</script>',
@@ -147,8 +154,8 @@ describe('a part that is no model', () => {
     ],
     ['an unknown attribute', replaced(' id=', ' onload="alert(1)" id='), 'unexpectedAttribute'],
     ['a missing attribute', replaced(' sample="2001 2018"', ''), 'missingAttribute'],
-    ['no format', replaced(' format="1"', ''), 'missingAttribute'],
-    ['format 0', replaced(' format="1"', ' format="0"'), 'badAttribute'],
+    ['no format', replaced(' format="2"', ''), 'missingAttribute'],
+    ['format 0', replaced(' format="2"', ' format="0"'), 'badAttribute'],
     ['an id of another form', replaced(`id="${ID}"`, 'id="../x"'), 'badAttribute'],
     ['a source name of the user’s', replaced(`_Yoke_Source_${ID}`, 'Budget'), 'badAttribute'],
     ['a digest of another form', replaced('abab', 'xyzw'), 'badAttribute'],
@@ -162,6 +169,13 @@ describe('a part that is no model', () => {
     ['no task', replaced(/<regression[^>]*>/.exec(XML)?.[0] ?? '', ''), 'elementCount'],
     ['two tasks', replaced('<regression', '<regression/><regression'), 'elementCount'],
     ['figures twice', replaced('<figures>', '<figures/><figures>'), 'elementCount'],
+    ['beside twice', replaced('<beside>', '<beside/><beside>'), 'elementCount'],
+    ['a side that is none', replaced('side="below"', 'side="above"'), 'badAttribute'],
+    [
+      'a side twice',
+      replaced('<line side', '<line side="below" label="x"/><line side'),
+      'badAttribute',
+    ],
     ['a number that is none', replaced('theta="0.5"', 'theta="0x5"', STUDY), 'badAttribute'],
     ['a number beyond all', replaced('theta="0.5"', 'theta="1e999"', STUDY), 'badAttribute'],
     [
@@ -196,12 +210,26 @@ describe('a part that is no model', () => {
   });
 });
 
+describe('a model of the first format', () => {
+  const first = XML.replace('format="2"', 'format="1"');
+  const beside = /<beside>.*<\/beside>/.exec(XML)?.[0] ?? '';
+
+  it('is read; what stood beside its data is not known', () => {
+    const model = { ...REGRESSION, beside: undefined };
+    expect(readModel(first.replace(beside, ''))).toEqual({ kind: 'model', model });
+  });
+
+  it('has nothing in it that the format does not know', () => {
+    expect(problemOf(first)).toBe('unexpectedElement');
+  });
+});
+
 describe('a model of a newer Yoke', () => {
   it('is told from a malformed one, whatever else stands in it', () => {
-    const newer = `<model xmlns="${MODEL_NAMESPACE}" format="2" name="N" yoke="3.0"><vector/>text</model>`;
+    const newer = `<model xmlns="${MODEL_NAMESPACE}" format="3" name="N" yoke="3.0"><vector/>text</model>`;
     expect(readModel(newer)).toEqual({
       kind: 'newer',
-      format: '2',
+      format: '3',
       label: { name: 'N', yokeVersion: '3.0', id: undefined },
     });
   });

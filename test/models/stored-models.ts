@@ -11,6 +11,7 @@ export const REGRESSION: StoredModel = {
   computedAt: '2026-11-28T01:02:03.000Z',
   lastSeen: { sheetName: 'Data', address: 'A1:C19' },
   digest: 'ab'.repeat(32),
+  beside: { below: 'Total' },
   task: {
     kind: 'regression',
     equation: 'DU C K K(-1) DU(-1)',

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/cells/cell-value';
 import { WorkbookError } from '../../src/errors/workbook-error';
-import { cellAddress } from '../../src/report/cell-address';
+import { cellAddress, rectangleOf } from '../../src/report/cell-address';
 import type { SheetPlan } from '../../src/report/sheet-plan';
 import type {
   ConversionResult,
@@ -11,6 +11,17 @@ import type {
 import type { Destination, Insertion, SheetCell, Workbook } from '../../src/workbook/workbook';
 
 import { FakeModels } from './fake-models';
+
+/** Whether a block has no cell of another. */
+function isBeside(address: string, other: string): boolean {
+  const [one, two] = [rectangleOf(address), rectangleOf(other)];
+  return (
+    one.row >= two.row + two.rowCount ||
+    two.row >= one.row + one.rowCount ||
+    one.column >= two.column + two.columnCount ||
+    two.column >= one.column + one.columnCount
+  );
+}
 
 /** A workbook of one block, for the pane's tests; it keeps what is inserted. */
 export class FakeWorkbook implements Workbook {
@@ -61,8 +72,16 @@ export class FakeWorkbook implements Workbook {
     };
   };
 
-  readonly readBlock: Workbook['readBlock'] = async () => {
+  /** What stands elsewhere, by its address; everything else is blank. */
+  readonly elsewhere = new Map<string, Block>();
+
+  readonly readBlock: Workbook['readBlock'] = async ({ address, rowCount, columnCount }) => {
     await this.reading;
+    const other = this.elsewhere.get(address);
+    if (other !== undefined) return other;
+    if (isBeside(address, this.address)) {
+      return Array.from({ length: rowCount }, () => Array<string>(columnCount).fill(''));
+    }
     if (this.selected === undefined || this.selected instanceof Error) throw new Error('no block');
     return this.selected;
   };

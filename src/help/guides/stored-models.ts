@@ -38,6 +38,10 @@ export const STORED_MODELS: Guide = {
           '插入行列或重命名工作表后仍能找到数据；各列按名称重新识别。',
         ),
         say(
+          `A row or column that is filled directly beside the data later, a new year below them say, is not used: the list and each rerun say so. “${EN.openWith(2)}” opens the model on the larger range, to be run and kept anew; “${EN.leaveOut(2)}” ends the word.`,
+          `此后在数据紧邻处填入的行或列（例如在下方补录的新年份）不会被使用：列表与每次重新运行都会说明。按“${ZH.openWith(2)}”以更大的区域打开模型，再运行并另行保存；按“${ZH.leaveOut(2)}”则不再提示。`,
+        ),
+        say(
           `The list is read when the tab is opened; “${EN.checkAgain}” reads it anew.`,
           `打开选项卡时读取列表；按“${ZH.checkAgain}”重新读取。`,
         ),

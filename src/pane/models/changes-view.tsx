@@ -16,6 +16,9 @@ export function ChangesView({ rerun }: { readonly rerun: Rerun }): React.JSX.Ele
   return (
     <>
       <Message intent="success" text={useSentence(rerun)} />
+      {rerun.unused.map((lines) => (
+        <Message key={lines.where} intent="warning" text={texts.unused(lines, rerun.address)} />
+      ))}
       {list.length > 0 && (
         <div className={styles.table}>
           <LongTable

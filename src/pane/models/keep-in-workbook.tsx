@@ -3,15 +3,18 @@ import { useState } from 'react';
 import { sameCells } from '../../cells/same-cells';
 import { WorkbookError } from '../../errors/workbook-error';
 import { digestSteps } from '../../models/digest';
+import { nearestLabels } from '../../models/lines-beside';
 import { type StoredModel, newModelId } from '../../models/stored-model';
 import { VERSION } from '../../report/version';
 import { modelsTexts } from '../../text/models-texts';
+import type { Workbook } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
 import { runInSlices } from '../shared/run-in-slices';
 import { StatusMessage } from '../shared/status-message';
 import type { ReadBlock } from '../shared/use-insert';
 import { IDLE, useTask } from '../shared/use-task';
 import type { KeptContent } from './kept-content';
+import { readLinesBeside } from './read-lines-beside';
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200 },
@@ -42,7 +45,7 @@ export function KeepInWorkbook(props: KeepInWorkbookProps): React.JSX.Element {
       const now = await workbook.readBlock(data.reference);
       // The address may meanwhile be that of other cells.
       if (!sameCells(now, data.cells)) throw new WorkbookError('dataChanged');
-      const model = await modelOf(content(), data);
+      const model = await modelOf(workbook, content(), data);
       await workbook.models.save(model, data.reference);
       return model.name;
     });
@@ -61,6 +64,7 @@ export function KeepInWorkbook(props: KeepInWorkbookProps): React.JSX.Element {
 }
 
 async function modelOf(
+  workbook: Workbook,
   content: KeptContent,
   { reference, cells }: ReadBlock,
 ): Promise<StoredModel> {
@@ -73,6 +77,7 @@ async function modelOf(
     computedAt: new Date().toISOString(),
     lastSeen: { sheetName, address },
     digest: digest ?? '',
+    beside: nearestLabels(await readLinesBeside(workbook, reference)),
     ...content,
   };
 }

@@ -8,6 +8,7 @@ import { Message } from '../shared/status-message';
 import { ChangesView } from './changes-view';
 import { RemoveQuestion } from './remove-question';
 import { RenameForm } from './rename-form';
+import { UnusedView } from './unused-view';
 import type { Source } from './use-models';
 import type { ModelOutcome } from './use-reruns';
 
@@ -32,6 +33,10 @@ export interface ModelEntryProps {
   readonly isBusy: boolean;
   readonly onRerun: () => void;
   readonly onOpen: () => void;
+  /** Opens it on its data and what stands beside them. */
+  readonly onOpenWith: () => void;
+  /** Remembers what stands beside the data as none of them. */
+  readonly onLeaveOut: () => void;
   readonly onRename: (name: string) => void;
   readonly onRemove: () => void;
 }
@@ -54,6 +59,7 @@ export function ModelEntry(props: ModelEntryProps): React.JSX.Element {
       {task.kind === 'coupling' && model.figures === undefined && (
         <p className={styles.line}>{own.notComparable}</p>
       )}
+      <UnusedView {...props} />
       <p className={styles.line}>{own.computedBy(yokeVersion, dayOf(computedAt))}</p>
       {asked === undefined && (
         <EntryButtons {...props} onAsk={setAsked} isMissing={source?.state === 'missing'} />

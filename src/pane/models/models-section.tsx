@@ -5,7 +5,8 @@ import { modelsTexts } from '../../text/models-texts';
 import { usePane } from '../pane-context';
 import { Message, StatusMessage } from '../shared/status-message';
 import { ModelEntry } from './model-entry';
-import { openedOn, readSource } from './open-model';
+import { leaveOut } from './leave-out';
+import { openedOn, readSource, readUnused, readWith } from './open-model';
 import type { OpenedModel } from './opened-model';
 import { UnreadEntry } from './unread-entry';
 import { useModels } from './use-models';
@@ -54,9 +55,13 @@ export function ModelsSection({ reruns, onOpen }: ModelsSectionProps): React.JSX
       reruns.tell(partId, { state: 'failed', error }),
     );
   };
-  const open = async ({ model }: ModelPart): Promise<void> => {
-    const data = await readSource(workbook, model);
-    const opened = openedOn(model.task, data);
+  const open = async ({ model }: ModelPart, from: 'kept' | 'newest'): Promise<void> => {
+    const kept = await readSource(workbook, model);
+    const data =
+      from === 'kept'
+        ? kept
+        : await readWith(workbook, kept, await readUnused(workbook, model, kept));
+    const opened = openedOn(model.task, data, from);
     await workbook.showBlock(data.reference);
     onOpen(opened);
   };
@@ -74,7 +79,9 @@ export function ModelsSection({ reruns, onOpen }: ModelsSectionProps): React.JSX
         source={sources.get(partId)}
         isBusy={reruns.running !== undefined}
         onRerun={() => reruns.start([{ partId, model }])}
-        onOpen={() => act(partId, () => open({ partId, model }))}
+        onOpen={() => act(partId, () => open({ partId, model }, 'kept'))}
+        onOpenWith={() => act(partId, () => open({ partId, model }, 'newest'))}
+        onLeaveOut={() => act(partId, () => leaveOut(workbook, { partId, model }))}
         onRename={(name) =>
           act(partId, () => workbook.models.change(partId, (stored) => ({ ...stored, name })))
         }

@@ -5,12 +5,13 @@ import { figuresOfStudy } from '../../models/figures';
 import type { Figure, StoredModel } from '../../models/stored-model';
 import { VERSION } from '../../report/version';
 import { studySteps } from '../../statistics/coupling/study/run-study';
+import type { UnusedLines } from '../../text/models-texts';
 import type { Workbook } from '../../workbook/workbook';
 import { draftSteps } from '../regression/result/regression-run';
 import { runInSlices } from '../shared/run-in-slices';
 import type { ReadBlock } from '../shared/use-insert';
 import { figuresOf } from './kept-content';
-import { openedOn, readSource } from './open-model';
+import { openedOn, readSource, readUnused } from './open-model';
 
 /** What came of a rerun, against what was stored. */
 export interface Rerun {
@@ -18,6 +19,9 @@ export interface Rerun {
   /** Undefined where what was stored, or what came now, is too much to keep. */
   readonly changes: readonly FigureChange[] | undefined;
   readonly figureCount: number;
+  /** What looks as if it belonged to the data, and where those are. */
+  readonly unused: readonly UnusedLines[];
+  readonly address: string;
 }
 
 /**
@@ -36,6 +40,7 @@ export async function rerunModel(
   const computed = await runInSlices(computeSteps(model, data), signal, () => undefined);
   if (computed === undefined || signal.aborted) return undefined;
   const { digest, figures } = computed;
+  const unused = await readUnused(workbook, model, data);
   const { sheetName, address } = data.reference;
   await workbook.models.change(partId, (stored) => ({
     ...stored,
@@ -50,6 +55,8 @@ export async function rerunModel(
     kind: model.task.kind,
     changes: before && figures && changedFigures(before, figures),
     figureCount: figures?.length ?? 0,
+    unused,
+    address,
   };
 }
 

@@ -2,15 +2,18 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { digestSteps } from '../../models/digest';
 import type { StoredModel } from '../../models/stored-model';
 import type { StoredPart } from '../../models/stored-part';
-import type { SourceState } from '../../text/models-texts';
+import type { SourceState, UnusedLines } from '../../text/models-texts';
 import type { BlockReference, Workbook } from '../../workbook/workbook';
 import { runInSlices } from '../shared/run-in-slices';
 import { type Task, useTask } from '../shared/use-task';
+import { readUnused } from './open-model';
 
 /** Where a model's data are and whether they are still those that it was computed from. */
 export interface Source {
   readonly state: SourceState;
   readonly reference?: BlockReference;
+  /** What looks as if it belonged to them. */
+  readonly unused?: readonly UnusedLines[];
   /** Why that cannot be told. */
   readonly error?: unknown;
 }
@@ -102,12 +105,13 @@ async function checkAll(
 
 async function sourceOf(
   workbook: Workbook,
-  { id, digest }: StoredModel,
+  model: StoredModel,
   signal: AbortSignal,
 ): Promise<Source> {
-  const reference = await workbook.models.sourceNow(id);
+  const reference = await workbook.models.sourceNow(model.id);
   if (reference === undefined) return { state: 'missing' };
   const cells = await workbook.readBlock(reference);
   const now = await runInSlices(digestSteps(cells), signal, () => undefined);
-  return { state: now === digest ? 'current' : 'changed', reference };
+  const unused = await readUnused(workbook, model, { reference, cells });
+  return { state: now === model.digest ? 'current' : 'changed', reference, unused };
 }

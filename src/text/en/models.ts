@@ -1,6 +1,21 @@
-import type { ModelsTexts } from '../models-texts';
+import type { ModelsTexts, UnusedLines } from '../models-texts';
 import { shortened } from '../quote';
 import { counted } from './counted';
+
+const PLACES: Readonly<Record<UnusedLines['where'], (address: string) => string>> = {
+  left: (address) => `, left of ${address},`,
+  right: (address) => `, right of ${address},`,
+  below: (address) => `, below ${address},`,
+  beforePeriods: (address) => ` in ${address}, before the first period of the model,`,
+};
+
+/** Row 21 (2019), or Columns G to I (2019 to 2021). */
+function linesText({ where, labels, names: [first, last] }: UnusedLines): string {
+  const noun = where === 'below' ? 'Row' : 'Column';
+  if (labels.length === 1) return `${noun} ${first} (${shortened(labels[0])})`;
+  const ends = `${shortened(labels[0])} to ${shortened(labels[labels.length - 1])}`;
+  return `${noun}s ${first} to ${last} (${ends})`;
+}
 
 export const EN_MODELS: ModelsTexts = {
   keep: {
@@ -24,6 +39,16 @@ export const EN_MODELS: ModelsTexts = {
   },
   lastSeen: (place) => `last at ${place}`,
   computedBy: (version, date) => `computed by Yoke ${version} on ${date}`,
+  unused: (lines, address) => {
+    const isOne = lines.labels.length === 1;
+    const [are, were, they] = isOne ? ['is', 'was', 'it is'] : ['are', 'were', 'they are'];
+    const head = `${linesText(lines)}${PLACES[lines.where](address)}`;
+    return lines.isKnown
+      ? `${head} ${are} filled and ${were} not there when the model was kept: ${they} not used.`
+      : `${head} ${are} filled: ${they} not used. Whether ${isOne ? 'it was' : 'they were'} there when the model was kept is not known.`;
+  },
+  openWith: (lines) => (lines === 1 ? 'Open with it' : 'Open with them'),
+  leaveOut: (lines) => (lines === 1 ? 'Leave it out' : 'Leave them out'),
   rerun: 'Rerun',
   rerunAll: 'Rerun all',
   open: 'Open',
@@ -56,7 +81,7 @@ export const EN_MODELS: ModelsTexts = {
   },
   nameless: 'A part without a name',
   newer: (format, version) =>
-    `Written by a newer Yoke${version === undefined ? '' : ` (${version})`}: its format is ${format}, this Yoke reads 1. Update Yoke to use it.`,
+    `Written by a newer Yoke${version === undefined ? '' : ` (${version})`}: its format is ${format}, this Yoke reads 1 and 2. Update Yoke to use it.`,
   malformed: 'This is no model that Yoke can read:',
   keptAsItIs: 'It stays in the file as it is, and is not run.',
   problems: {

@@ -1,5 +1,20 @@
-import type { ModelsTexts } from '../models-texts';
+import type { ModelsTexts, UnusedLines } from '../models-texts';
 import { shortened } from '../quote';
+
+const PLACES: Readonly<Record<UnusedLines['where'], (address: string) => string>> = {
+  left: (address) => `${address} 左侧的`,
+  right: (address) => `${address} 右侧的`,
+  below: (address) => `${address} 下方的`,
+  beforePeriods: (address) => `${address} 中模型首个时期之前的`,
+};
+
+/** 第 21 行（2019）, or 第 G 至 I 列（2019 至 2021）. */
+function linesText({ where, labels, names: [first, last] }: UnusedLines): string {
+  const noun = where === 'below' ? '行' : '列';
+  if (labels.length === 1) return `第 ${first} ${noun}（${shortened(labels[0])}）`;
+  const ends = `${shortened(labels[0])} 至 ${shortened(labels[labels.length - 1])}`;
+  return `第 ${first} 至 ${last} ${noun}（${ends}）`;
+}
 
 export const ZH_MODELS: ModelsTexts = {
   keep: {
@@ -22,6 +37,14 @@ export const ZH_MODELS: ModelsTexts = {
   },
   lastSeen: (place) => `原在 ${place}`,
   computedBy: (version, date) => `由 Yoke ${version} 于 ${date} 计算`,
+  unused: (lines, address) => {
+    const head = `${PLACES[lines.where](address)}${linesText(lines)}`;
+    return lines.isKnown
+      ? `${head}已有内容，而保存模型时尚无：未被使用。`
+      : `${head}已有内容：未被使用。保存模型时是否已有，无从得知。`;
+  },
+  openWith: () => '连同其一并打开',
+  leaveOut: () => '不予纳入',
   rerun: '重新运行',
   rerunAll: '全部重新运行',
   open: '打开',
@@ -44,7 +67,7 @@ export const ZH_MODELS: ModelsTexts = {
   changes: { label: '改变之处', figure: '数字', before: '之前', now: '现在', nothing: '–' },
   nameless: '无名称的部件',
   newer: (format, version) =>
-    `由更新版本的 Yoke${version === undefined ? '' : `（${version}）`}写入：其格式为 ${format}，本版本读取格式 1。请更新 Yoke 后使用。`,
+    `由更新版本的 Yoke${version === undefined ? '' : `（${version}）`}写入：其格式为 ${format}，本版本读取格式 1 和 2。请更新 Yoke 后使用。`,
   malformed: 'Yoke 无法将其读作模型：',
   keptAsItIs: '它原样留在文件中，不会被运行。',
   problems: {

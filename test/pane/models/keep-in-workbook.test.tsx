@@ -24,6 +24,7 @@ beforeAll(giveMessageChannel);
 beforeEach(() => {
   workbook = new FakeWorkbook();
   workbook.select(BLOCK);
+  workbook.address = REFERENCE.address;
 });
 afterEach(cleanup);
 
@@ -43,7 +44,8 @@ const press = async (): Promise<void> =>
     fireEvent.click(screen.getByText('Keep in the workbook'));
   });
 
-it('keeps the result with its data’s place and digest, once', async () => {
+it('keeps the result with its data’s place, digest and what stands beside, once', async () => {
+  workbook.elsewhere.set('A3:B3', [['Total', 2]]);
   show();
   await press();
   await screen.findByText(/Kept in the workbook as “Y C X”/);
@@ -56,6 +58,7 @@ it('keeps the result with its data’s place and digest, once', async () => {
       computedAt: expect.stringMatching(/^\d{4}-.*Z$/) as string,
       lastSeen: { sheetName: 'Data', address: 'A1:B2' },
       digest: digestOf(BLOCK),
+      beside: { below: 'Total' },
     },
   ]);
   expect([...workbook.models.sources.values()]).toEqual([REFERENCE]);

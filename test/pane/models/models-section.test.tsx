@@ -7,6 +7,7 @@ import type { CouplingTask, StoredModel } from '../../../src/models/stored-model
 import { App } from '../../../src/pane/app';
 import { ModelsSection } from '../../../src/pane/models/models-section';
 import { useReruns } from '../../../src/pane/models/use-reruns';
+import type { OpenedModel } from '../../../src/pane/models/opened-model';
 import { REGRESSION } from '../../models/stored-models';
 import { henanBlock } from '../../support/henan';
 import { giveMessageChannel } from '../../support/message-channel';
@@ -55,8 +56,12 @@ const STUDY_TASK: CouplingTask = {
   indicators: new Map(['gdp', 'jobs', 'waste', 'green'].map((name, column) => [column, name])),
 };
 
-function Section(): React.JSX.Element {
-  return <ModelsSection reruns={useReruns(workbook)} onOpen={() => undefined} />;
+function Section({
+  onOpen = () => undefined,
+}: {
+  readonly onOpen?: (model: OpenedModel) => void;
+}): React.JSX.Element {
+  return <ModelsSection reruns={useReruns(workbook)} onOpen={onOpen} />;
 }
 
 /** The section by itself: the whole pane takes its time in jsdom. */
@@ -287,12 +292,126 @@ describe('a rerun', () => {
   });
 });
 
+describe('what stands beside a model’s data', () => {
+  const TOLD = /Row 10 \(2019\), below A1:C9, is filled and was not there when the model was kept/;
+  beforeEach(() => {
+    workbook.elsewhere.set('A10:C10', [[2019, 0.5, 0.6]]);
+  });
+
+  it('is told of in the list and by a rerun, also by the next one', async () => {
+    workbook.models.add(henanModel({ beside: {} }), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /: current/);
+    expect(entry('Henan')).toMatch(TOLD);
+    for (let time = 1; time <= 2; time++) {
+      await press('Rerun Henan');
+      await waitForEntry('Henan', /Computed anew/);
+      expect(entry('Henan').match(new RegExp(TOLD, 'g'))).toHaveLength(2);
+    }
+  });
+
+  it('is told of as uncertain in a model of the first format', async () => {
+    workbook.models.add(henanModel({ beside: undefined }), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('Henan', /Row 10 \(2019\).*is filled: it is not used\..*is not known/);
+  });
+
+  it('is not told of when it stood there before, nor again once it is left out', async () => {
+    workbook.models.add(henanModel({ beside: { below: '2019' } }), SOURCE);
+    workbook.models.add(henanModel({ id: 'b'.repeat(32), name: 'New', beside: {} }), SOURCE);
+    await openTab(henanBlock());
+    await waitForEntry('New', TOLD);
+    expect(entry('Henan')).not.toMatch(/Row 10/);
+    await press('Leave it out New');
+    await waitFor(() => expect(entry('New')).not.toMatch(/Row 10/));
+    expect(workbook.models.stored[1].beside).toEqual({ below: '2019' });
+  });
+
+  it('is used when the model is opened with it', async () => {
+    workbook.models.add(henanModel({ beside: {} }), SOURCE);
+    const larger = [...henanBlock(), [2019, 0.5, 0.6]];
+    workbook.elsewhere.set('A1:C10', larger);
+    const opened: OpenedModel[] = [];
+    workbook.select(henanBlock());
+    await act(async () => {
+      renderInPane(<Section onOpen={(model) => opened.push(model)} />, paneContext({ workbook }));
+    });
+    await waitForEntry('Henan', TOLD);
+    await press('Open with it Henan');
+    expect(opened).toMatchObject([
+      {
+        kind: 'regression',
+        data: { reference: { address: 'A1:C10', rowCount: 10 }, cells: larger },
+      },
+    ]);
+  });
+
+  it('is used where it is a period before the first one', async () => {
+    const block: Block = [
+      ['region', 2009, 2010, 2011],
+      ['a', 1, 2, 3],
+      ['b', 2, 3, 5],
+    ];
+    const task: CouplingTask = {
+      ...STUDY_TASK,
+      layout: {
+        kind: 'periodsAcross',
+        regionColumn: undefined,
+        indicatorColumn: 0,
+        firstPeriodColumn: 1,
+      },
+      headings: new Map([
+        [0, 'region'],
+        [1, '2010'],
+      ]),
+      design: {
+        ...STANDARD_DESIGN,
+        systems: [
+          { name: 'A', weight: 0.5, indicators: [{ column: 0, direction: 1, weight: 1 }] },
+          { name: 'B', weight: 0.5, indicators: [{ column: 1, direction: 1, weight: 1 }] },
+        ],
+      },
+      indicators: new Map([
+        [0, 'a'],
+        [1, 'b'],
+      ]),
+    };
+    workbook.elsewhere.clear();
+    workbook.models.add(henanModel({ name: 'Study', task, beside: {} }), {
+      sheetName: 'Data',
+      address: 'B2:E4',
+      rowCount: 3,
+      columnCount: 4,
+    });
+    workbook.address = 'B2:E4';
+    const opened: OpenedModel[] = [];
+    workbook.select(block);
+    await act(async () => {
+      renderInPane(<Section onOpen={(model) => opened.push(model)} />, paneContext({ workbook }));
+    });
+    const told = /Column C \(2009\) in B2:E4, before the first period of the model, is filled/;
+    await waitForEntry('Study', told);
+    await press('Rerun Study');
+    await waitForEntry('Study', /Computed anew/);
+    expect(entry('Study').match(new RegExp(told, 'g'))).toHaveLength(2);
+    await press('Open Study');
+    await press('Open with it Study');
+    expect(opened).toMatchObject([
+      { layout: { firstPeriodColumn: 2 } },
+      { layout: { firstPeriodColumn: 1 } },
+    ]);
+    await press('Leave it out Study');
+    await waitFor(() => expect(entry('Study')).not.toMatch(/Column C/));
+    expect(workbook.models.stored[0].task).toMatchObject({ layout: { firstPeriodColumn: 2 } });
+  });
+});
+
 describe('parts that are no models', () => {
   it('are told of with what is wrong, and that they are kept', async () => {
     workbook.models.parts = [
       {
         partId: '{N}',
-        read: { kind: 'newer', format: '2', label: { name: 'N', yokeVersion: '3.0' } },
+        read: { kind: 'newer', format: '3', label: { name: 'N', yokeVersion: '3.0' } },
       },
       {
         partId: '{M}',
@@ -309,7 +428,7 @@ describe('parts that are no models', () => {
       },
     ];
     await openTab(henanBlock());
-    await waitForEntry('N', /newer Yoke \(3\.0\).*format is 2.*It stays in the file as it is/);
+    await waitForEntry('N', /newer Yoke \(3\.0\).*format is 3.*It stays in the file as it is/);
     const malformed = entry('A part without a name');
     expect(malformed).toMatch(/“id” of “model” cannot be “<img src=x>”\. It stays in the file/);
     expect(document.querySelector('img')).toBeNull();

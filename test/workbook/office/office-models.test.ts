@@ -263,7 +263,7 @@ describe('parts that hold no model of ours', () => {
   it('are told of beside the others, and stay as they are', async () => {
     const ours = writeModel(REGRESSION);
     const hostile = [
-      `<model xmlns="${MODEL_NAMESPACE}" format="2" name="From a newer Yoke"/>`,
+      `<model xmlns="${MODEL_NAMESPACE}" format="3" name="From a newer Yoke"/>`,
       ours.replace('<figures>', '<script>alert(1)</script><figures>'),
       ours.replace(' id=', ' onload="alert(1)" id='),
       ours.replace('DU C K', 'K'.repeat(1_000_000)),
