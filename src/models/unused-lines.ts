@@ -1,7 +1,7 @@
 import type { Block } from '../cells/cell-value';
 import { InputError } from '../errors/input-error';
 import { columnName, rangeAddress, rectangleOf } from '../report/cell-address';
-import type { UnusedLines } from '../text/models-texts';
+import type { UnusedLines } from '../errors/unused-lines';
 import { LINE_SIDES, type LinesBeside } from './lines-beside';
 import { columnsOf, headingsOf, layoutNow } from './locate-columns';
 import type { StoredModel } from './stored-model';

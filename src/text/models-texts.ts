@@ -1,22 +1,11 @@
 import type { ModelProblem, ModelProblemCode, ModelProblemDetails } from '../errors/model-problem';
+import type { UnusedLines } from '../errors/unused-lines';
 import { EN_MODELS } from './en/models';
 import type { Language } from './language';
 import { ZH_MODELS } from './zh/models';
 
 /** How the data of a stored model are now, against those it was computed from. */
 export type SourceState = 'checking' | 'current' | 'changed' | 'missing';
-
-/** Rows or columns that look as if they belonged to a model's data and are not used. */
-export interface UnusedLines {
-  /** Beside its range, or within it before the first period, where periods run across. */
-  readonly where: 'left' | 'right' | 'below' | 'beforePeriods';
-  /** What stands at their heads, from left to right or from top to bottom. */
-  readonly labels: readonly string[];
-  /** The first and the last as the sheet names them: 21 and 23, or G and H. */
-  readonly names: readonly [first: string, last: string];
-  /** Whether it is known that they were not there when the model was kept. */
-  readonly isKnown: boolean;
-}
 
 /** What the pane says of models that live in the workbook. */
 export interface ModelsTexts {

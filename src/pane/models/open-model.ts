@@ -5,7 +5,7 @@ import { WorkbookError } from '../../errors/workbook-error';
 import { designNow, layoutNow } from '../../models/locate-columns';
 import { addressWith, countBeforePeriods, unusedLines } from '../../models/unused-lines';
 import type { CouplingTask, ModelTask, StoredModel } from '../../models/stored-model';
-import type { UnusedLines } from '../../text/models-texts';
+import type { UnusedLines } from '../../errors/unused-lines';
 import { rectangleOf } from '../../report/cell-address';
 import type { Workbook } from '../../workbook/workbook';
 import type { ReadBlock } from '../shared/use-insert';

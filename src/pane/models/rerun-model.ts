@@ -5,7 +5,7 @@ import { figuresOfStudy } from '../../models/figures';
 import type { Figure, StoredModel } from '../../models/stored-model';
 import { VERSION } from '../../report/version';
 import { studySteps } from '../../statistics/coupling/study/run-study';
-import type { UnusedLines } from '../../text/models-texts';
+import type { UnusedLines } from '../../errors/unused-lines';
 import type { Workbook } from '../../workbook/workbook';
 import { draftSteps } from '../regression/result/regression-run';
 import { runInSlices } from '../shared/run-in-slices';

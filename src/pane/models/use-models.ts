@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { UnusedLines } from '../../errors/unused-lines';
 import { digestSteps } from '../../models/digest';
 import type { StoredModel } from '../../models/stored-model';
 import type { StoredPart } from '../../models/stored-part';
-import type { SourceState, UnusedLines } from '../../text/models-texts';
+import type { SourceState } from '../../text/models-texts';
 import type { BlockReference, Workbook } from '../../workbook/workbook';
 import { runInSlices } from '../shared/run-in-slices';
 import { type Task, useTask } from '../shared/use-task';

@@ -1,4 +1,5 @@
-import type { ModelsTexts, UnusedLines } from '../models-texts';
+import type { UnusedLines } from '../../errors/unused-lines';
+import type { ModelsTexts } from '../models-texts';
 import { shortened } from '../quote';
 import { counted } from './counted';
 
