@@ -24,6 +24,7 @@ export type PlaceErrorCode =
   | 'cellsFilled'
   | 'coversData'
   | 'changedSinceInsert'
+  | 'sheetReferredTo'
   | 'halfWritten';
 
 /** Where it is, and how many cells it concerns. */

@@ -76,6 +76,11 @@ export function sourceNameOf(id: string): string {
   return `_Yoke_Source_${id}`;
 }
 
+/** The id of the model whose source a name holds; undefined for any other name. */
+export function sourceIdOf(name: string): string | undefined {
+  return /^_Yoke_Source_([0-9a-f]{32})$/i.exec(name)?.[1].toLowerCase();
+}
+
 export function newModelId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -104,7 +104,8 @@ export interface Workbook {
    * Takes back what was inserted, all of it or nothing: new sheets go, covered cells have their
    * former contents and looks again.
    *
-   * @throws WorkbookError changedSinceInsert where anybody has changed what was written
+   * @throws WorkbookError changedSinceInsert where anybody has changed what was written,
+   * sheetReferredTo where something else refers to a sheet that would go
    */
   readonly undoInsert: (insertion: Insertion) => Promise<void>;
   /** Shows a block to the user and selects it. @throws WorkbookError sheetGone, cellBeingEdited */

@@ -70,6 +70,10 @@ export const INSERTING: Guide = {
           '若插入的内容此后已被改动，则保持原样，并指明单元格。',
         ),
         say(
+          'A new sheet stays where a formula, a name, a chart or a kept model elsewhere uses it: what uses it is named, and nothing is taken back.',
+          '新工作表若被别处的公式、名称、图表或已保存的模型使用，则予以保留：会指明使用之处，且不作任何撤销。',
+        ),
+        say(
           'It is there as long as the result stands in the pane. Whether Excel’s own Undo (Ctrl+Z) takes back what an add-in writes depends on the version of Excel.',
           '只要结果仍在窗格中即可撤销。Excel 自身的撤销（Ctrl+Z）能否撤销加载项所写的内容，取决于 Excel 的版本。',
         ),

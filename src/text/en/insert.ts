@@ -40,6 +40,8 @@ export const EN_INSERT: InsertTexts = {
       `${place} lies over the data that the result is computed from. Select a cell beside the data.`,
     changedSinceInsert: (place) =>
       `What was inserted was changed since (${place}), so it was left as it is. Delete by hand what is not needed.`,
+    sheetReferredTo: (place, count) =>
+      `A new sheet is in use elsewhere, by ${place}${count > 5 ? ` and ${count - 5} more` : ''}: without it these would be lost. Nothing was taken back. Change them first, or keep the sheet.`,
     halfWritten: (place) =>
       `Excel failed half-way, and failed again when the cells were to be put back. Please look at ${place}; Excel’s own undo (Ctrl+Z) may help.`,
   },

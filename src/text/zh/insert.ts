@@ -33,6 +33,8 @@ export const ZH_INSERT: InsertTexts = {
     coversData: (place) => `${place} 与计算所用的数据重叠。请选择数据旁边的单元格。`,
     changedSinceInsert: (place) =>
       `插入之后内容已有改动（${place}），因此保持原样。请手动删除不需要的部分。`,
+    sheetReferredTo: (place, count) =>
+      `新工作表在别处被引用：${place}${count > 5 ? `，另有 ${count - 5} 处` : ''}；删除后这些引用将失效。未作任何撤销。请先修改它们，或保留该工作表。`,
     halfWritten: (place) =>
       `Excel 中途出错，恢复原内容时再次出错。请检查 ${place}；Excel 自身的撤销（Ctrl+Z）或许有用。`,
   },

@@ -1,3 +1,4 @@
+import { quoteSheetName, zoneAddress } from '../../engine/address';
 import type { SeriesRecord } from '../../engine/chart-record';
 import type { SheetZone } from '../../engine/engine';
 import type { Arguments } from '../arguments';
@@ -5,7 +6,7 @@ import { excelError } from '../host-error';
 import { defineClass, type HostObjectFactory, type HostObject } from '../host-object';
 import { chartFillObject, chartLineFormatObject, type LookTarget } from './chart-parts';
 import { chartRecord, setting, updateChart, type ChartTarget, type Settings } from './chart-target';
-import type { RangeTarget } from './context';
+import { sheetOf, type RangeTarget } from './context';
 
 interface SeriesTarget extends ChartTarget {
   readonly index: number;
@@ -60,6 +61,8 @@ const chartSeriesObject: HostObjectFactory<SeriesTarget> = defineClass({
       updateChart(series, () => void (seriesRecord(series).values = rangeOf(args))),
     SetXAxisValues: (series, args) =>
       updateChart(series, () => void (seriesRecord(series).categories = rangeOf(args))),
+    GetDimensionDataSourceString: dataSource,
+    GetDimensionDataSourceType: (series, args) => (dataSource(series, args), 'LocalRange'),
     Delete: (series) => {
       seriesRecord(series);
       updateChart(series, (record) => void record.series.splice(series.index, 1));
@@ -100,6 +103,26 @@ function seriesName(target: SeriesTarget): string {
   const cell = { sheetId, row: zone.top, column: zone.left };
   return target.context.engine.cells.text(cell);
 }
+
+/** The cells that a dimension is drawn from, as a formula names them. */
+function dataSource(series: SeriesTarget, args: Arguments): string {
+  const { values, categories } = seriesRecord(series);
+  const source = DIMENSIONS.get(args.text(0))?.({ values, categories });
+  if (source === undefined) throw excelError('InvalidArgument');
+  const { name } = sheetOf({ context: series.context, sheetId: source.sheetId });
+  const fixed = zoneAddress(source.zone).replace(/([A-Z]+|\d+)/g, '$$$1');
+  return `=${quoteSheetName(name)}!${fixed}`;
+}
+
+const DIMENSIONS: ReadonlyMap<
+  string,
+  (series: Pick<SeriesRecord, 'values' | 'categories'>) => SheetZone | undefined
+> = new Map([
+  ['Values', ({ values }) => values],
+  ['YValues', ({ values }) => values],
+  ['Categories', ({ categories }) => categories],
+  ['XValues', ({ categories }) => categories],
+]);
 
 function lookOf(series: SeriesTarget): LookTarget {
   return { context: series.context, id: series.id, settings: () => settingsOf(series) };

@@ -18,6 +18,8 @@ interface NameTarget extends NamesTarget {
 }
 
 const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+/** Nothing stands before the sheet, and the sheet's name is in apostrophes where it needs them. */
+const ONE_REFERENCE = /^=(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?[^!]+$/u;
 const LONGEST_NAME = 255;
 const LONGEST_FORMULA = 8192;
 
@@ -85,7 +87,7 @@ function add(names: NamesTarget, args: Arguments): HostObject {
 function reading(names: NamesTarget, text: string): NameRecord['refersTo'] {
   if (!text.startsWith('=') || text.length > LONGEST_FORMULA) throw excelError('InvalidArgument');
   const { reference } = splitAddress(text.slice(1));
-  return parseReference(reference)
+  return parseReference(reference) && ONE_REFERENCE.test(text)
     ? { range: sheetZone(findRange(names, text.slice(1))) }
     : { formula: text };
 }

@@ -12,6 +12,7 @@ import { knowsLooks, restoreCells } from './former-cells';
 import { refuseClosedSheet } from './inspect-cells';
 import { inOneStep } from './one-step';
 import { showSheet } from './own-sheets';
+import { refuseReferred } from './refuse-referred';
 import { type Receipt, type WrittenPlan, changeReceipt, receiptOf } from './receipt';
 import { writePlan } from './write-plan';
 
@@ -32,6 +33,7 @@ async function undoOnce(run: RunInExcel, insertion: Insertion, receipt: Receipt)
   try {
     await run(async (context) => {
       for (const part of receipt.parts) await refuseChanged(context, part);
+      await refuseReferred(context, receipt.parts);
       hasBegun = true;
       await remove(context, receipt);
     });
@@ -58,9 +60,12 @@ async function refuseChanged(context: Excel.RequestContext, part: WrittenPlan): 
     former === undefined ? await usedArea(context, sheet) : plan.blocks.map(blockRectangle);
   const spills = await spillsOf(context, sheet, part);
   const charts = askForDrawings(sheet, plan);
+  const tables = sheet.tables.load('items/name');
   const now = await readContents(context, sheet, areas);
   await context.sync();
-  const isWhole = former !== undefined || charts().charts.size === drawings.charts.size;
+  const isWhole =
+    former !== undefined ||
+    (charts().charts.size === drawings.charts.size && tables.items.length === 0);
   if (!isWhole || !isAsWritten(part, now, spills)) throw changed;
 }
 

@@ -61,3 +61,17 @@ test('a protected sheet refuses rows', async () => {
   const insert = onData((sheet) => sheet.getRange('1:1').insert('Down'));
   await expect(insert).rejects.toMatchObject({ code: 'AccessDenied' });
 });
+
+test('a formula with a reference in it is no reference', async () => {
+  const [formula, range] = await Excel.run(async (context) => {
+    const twice = context.workbook.names.add('Twice', '=2*Data!$A$2');
+    const once = context.workbook.names.add('Once', '=Data!$A$2');
+    const [one, two] = [once.getRangeOrNullObject(), twice.getRangeOrNullObject()];
+    one.load('address');
+    twice.load('formula');
+    await context.sync();
+    expect(two.isNullObject).toBe(true);
+    return [twice.formula, one.address];
+  });
+  expect([formula, range]).toEqual(['=2*Data!$A$2', 'Data!A2']);
+});

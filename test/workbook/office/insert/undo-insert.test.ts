@@ -2,8 +2,11 @@
 import { parseReference } from '../../../../src/playground/engine/address';
 import type { CellValue } from '../../../../src/playground/engine/engine';
 import { OFFICE_WORKBOOK as workbook } from '../../../../src/workbook/office/office-workbook';
+import type { WorkbookError } from '../../../../src/errors/workbook-error';
+import { sourceNameOf } from '../../../../src/models/stored-model';
 import type { Destination, Insertion } from '../../../../src/workbook/workbook';
 import { NEW_SHEET } from '../../../../src/workbook/workbook';
+import { REGRESSION } from '../../../models/stored-models';
 import { type ExcelInJsdom, startExcel } from '../../../playground/office-js-in-jsdom';
 import { FULL_PLAN, METHOD_PLAN, planOf } from '../../../support/insert-plans';
 import { fillBeneath, insertOver } from '../../../support/filled-cells';
@@ -147,5 +150,124 @@ describe('an insert that was changed since', () => {
     const insertion = await workbook.insert([FULL_PLAN], D3);
     excel.engine.sheets.change(sheetId, { isProtected: true });
     await expectRefusal(insertion, 'sheetProtected');
+  });
+});
+
+describe('a new sheet that something else refers to', () => {
+  const refusal = async (insertion: Insertion): Promise<unknown> => {
+    const before = record();
+    const place = await workbook.undoInsert(insertion).then(
+      () => 'undone',
+      (error: WorkbookError) => {
+        expect(error.code).toBe('sheetReferredTo');
+        return error.place;
+      },
+    );
+    expect(record()).toEqual(before);
+    return place;
+  };
+  const withWorkbook = async (
+    work: (context: Excel.RequestContext) => void | Promise<void>,
+  ): Promise<void> =>
+    Excel.run(async (context) => {
+      await work(context);
+      await context.sync();
+    });
+
+  it('stays, and the formulas are named, until they are gone', async () => {
+    const insertion = await workbook.insert([FULL_PLAN, METHOD_PLAN], NEW_SHEET);
+    write('A5', '=SUM(Plan!B2:B3)');
+    write('B6', '=\'Method\'!A1&""');
+    write('C6', '="Plan!"');
+    expect(await refusal(insertion)).toEqual({ name: 'My data!A5, My data!B6', cellCount: 2 });
+    write('A5', 1);
+    write('B6', 1);
+    await workbook.undoInsert(insertion);
+    expect(excel.engine.sheets.list()).toHaveLength(1);
+  });
+
+  it('stays where one sheet that went along is referred to', async () => {
+    const insertion = await insertOver([FULL_PLAN, METHOD_PLAN], D3);
+    write('A9', '=Method!A1');
+    expect(await refusal(insertion)).toMatchObject({ name: 'My data!A9' });
+  });
+
+  it('goes when only the same insertion refers to it', async () => {
+    const before = record();
+    const referring = planOf([[{ formula: '=Method!A1' }]]);
+    const insertion = await workbook.insert([referring, METHOD_PLAN], D3);
+    await workbook.undoInsert(insertion);
+    expect(record()).toEqual(before);
+  });
+
+  it('is found under the name that it has now, and named no more than five times', async () => {
+    const insertion = await workbook.insert([FULL_PLAN], NEW_SHEET);
+    excel.engine.sheets.change(idOf('Plan'), { name: "O'Hara" });
+    for (let row = 5; row < 12; row++) write(`A${row}`, "='O''Hara'!B2");
+    expect(await refusal(insertion)).toEqual({
+      name: 'My data!A5, My data!A6, My data!A7, My data!A8, My data!A9',
+      cellCount: 7,
+    });
+  });
+
+  it('stays where a name refers to it, of the workbook or of another sheet', async () => {
+    const insertion = await workbook.insert([FULL_PLAN], NEW_SHEET);
+    await withWorkbook(({ workbook: { names, worksheets } }) => {
+      names.add('Degrees', worksheets.getItem('Plan').getRange('B2:B3'));
+      worksheets.getItem('My data').names.add('Twice', '=2*Plan!$B$2');
+      names.add('Other', "='My data'!$A$1");
+    });
+    expect(await refusal(insertion)).toEqual({ name: 'Degrees, Twice', cellCount: 2 });
+  });
+
+  it('stays where a kept model has its data there, until the model is removed', async () => {
+    const insertion = await workbook.insert([FULL_PLAN], NEW_SHEET);
+    const source = { sheetName: 'Plan', address: 'A1:D3', rowCount: 3, columnCount: 4 };
+    await workbook.models.save(REGRESSION, source);
+    expect(await refusal(insertion)).toMatchObject({ name: '“Main equation”' });
+    const [{ partId }] = await workbook.models.list();
+    await workbook.models.remove(partId);
+    await workbook.undoInsert(insertion);
+  });
+
+  it('goes where a source name is left that no model bears', async () => {
+    const insertion = await workbook.insert([FULL_PLAN], NEW_SHEET);
+    await withWorkbook(({ workbook: { names, worksheets } }) => {
+      names.add(sourceNameOf('c'.repeat(32)), worksheets.getItem('Plan').getRange('B2:B3'));
+    });
+    await workbook.undoInsert(insertion);
+  });
+
+  it('stays where a chart on another sheet draws its numbers', async () => {
+    const insertion = await workbook.insert([FULL_PLAN], NEW_SHEET);
+    await withWorkbook(({ workbook: { worksheets } }) => {
+      const sheet = worksheets.getItem('My data');
+      sheet.charts.add(Excel.ChartType.line, sheet.getRange('A1:A3')).name = 'Its own';
+      const source = worksheets.getItem('Plan').getRange('B1:B3');
+      sheet.charts.add(Excel.ChartType.line, source).name = 'Lines';
+      sheet.charts.add(Excel.ChartType.xyscatter, source).name = 'Points';
+    });
+    expect(await refusal(insertion)).toEqual({
+      name: 'My data!Lines, My data!Points',
+      cellCount: 2,
+    });
+  });
+
+  it('goes where a chart does not say what it draws', async () => {
+    const insertion = await workbook.insert([FULL_PLAN], NEW_SHEET);
+    await withWorkbook(({ workbook: { worksheets } }) => {
+      const sheet = worksheets.getItem('My data');
+      const chart = sheet.charts.add(Excel.ChartType.line, sheet.getRange('A1:A3'));
+      chart.series.add('Empty');
+    });
+    await workbook.undoInsert(insertion);
+  });
+
+  it('counts a table of the user’s on it as a change', async () => {
+    const insertion = await workbook.insert([METHOD_PLAN], NEW_SHEET);
+    await withWorkbook(({ workbook: { worksheets } }) => {
+      worksheets.getItem('Method').tables.add('A1:A2', true);
+    });
+    await expectRefusal(insertion);
   });
 });
