@@ -3,12 +3,15 @@ import { formatCell } from '../report/number-format';
 import type { OutputCell } from '../report/output-table';
 import type { RegressionSections } from '../report/regression/regression-sections';
 import type { Study } from '../statistics/coupling/study/study';
-import type { Figure } from './stored-model';
+import { type Steps, asPart } from '../numerics/steps';
+import { digestSteps } from './digest';
+import type { Figure, KeptFigures } from './stored-model';
 
 /** A study of more rows than this keeps no D of each: the file would grow by megabytes. */
 const MOST_FIGURES = 5_000;
 /** Names of regions may be long; so much of them tells rows apart. */
 const LONGEST_LABEL = 100;
+const ROWS_A_STEP = 500;
 
 /** Every number of a regression's table as it is printed. */
 export function figuresOfRegression(sections: RegressionSections): Figure[] {
@@ -36,15 +39,26 @@ function headingFigures(heading: readonly string[]): Figure[] {
   });
 }
 
-/** D of every row; undefined where there are too many to keep. */
-export function figuresOfStudy({ table, rows, coordination }: Study): Figure[] | undefined {
-  if (rows.length > MOST_FIGURES) return undefined;
-  return Array.from(rows, (row, place) => {
+/** D of every row, or their digest where there are too many to keep. */
+export function* figuresOfStudySteps({ table, rows, coordination }: Study): Steps<KeptFigures> {
+  const figures: Figure[] = [];
+  for (const [place, row] of rows.entries()) {
     const labels = [table.regions?.[row], table.periods?.[row]].filter((label) => label);
     const label = labels.length > 0 ? labels.join(' ') : String(row + 1);
-    return {
+    figures.push({
       label: label.slice(0, LONGEST_LABEL),
       printed: formatCell(numberCell(coordination[place]), 'degree'),
-    };
-  });
+    });
+    if (place % ROWS_A_STEP === ROWS_A_STEP - 1) yield (0.5 * place) / rows.length;
+  }
+  if (figures.length <= MOST_FIGURES) return figures;
+  return { digest: yield* asPart(figuresDigestSteps(figures), 0.5, 1), count: figures.length };
+}
+
+/** As figures are paired by their labels, their order does not matter, but among equal labels. */
+function figuresDigestSteps(figures: readonly Figure[]): Steps<string> {
+  const sorted = [...figures].sort((one, other) =>
+    one.label < other.label ? -1 : Number(one.label > other.label),
+  );
+  return digestSteps(sorted.map(({ label, printed }) => [label, printed]));
 }

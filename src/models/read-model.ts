@@ -3,7 +3,7 @@ import { LINE_SIDES, type LineSide, type LabelsBeside } from './lines-beside';
 import { readCoupling, readRegression } from './read-task';
 import {
   FORMAT,
-  type Figure,
+  type KeptFigures,
   LONGEST_NAME,
   MODEL_NAMESPACE,
   type StoredModel,
@@ -130,7 +130,11 @@ function contentOf(
   const optional = (name: string): StrictElement | undefined =>
     children.some((child) => child.name === name) ? root.only(children, name) : undefined;
   const [beside, figures] = [optional('beside'), optional('figures')];
-  return { task, beside: beside && readBeside(beside), figures: figures && readFigures(figures) };
+  return {
+    task,
+    beside: beside && readBeside(beside),
+    figures: figures && readFigures(figures, format),
+  };
 }
 
 function readBeside(element: StrictElement): LabelsBeside {
@@ -146,7 +150,13 @@ function readBeside(element: StrictElement): LabelsBeside {
   return Object.fromEntries(labels);
 }
 
-function readFigures(element: StrictElement): Figure[] {
+function readFigures(element: StrictElement, format: number): KeptFigures {
+  if (format > 1 && element.has('digest')) {
+    const figures = { digest: element.matching('digest', DIGEST), count: element.whole('count') };
+    element.children([]);
+    element.close();
+    return figures;
+  }
   element.close();
   return element.children(['figure']).map((child) => {
     child.children([]);

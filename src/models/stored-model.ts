@@ -4,7 +4,7 @@ import type { LabelsBeside } from './lines-beside';
 
 /**
  * The version of the form in which models are written; a greater one is a newer Yoke's, and lesser
- * ones are read. 2 brought what stood beside the data.
+ * ones are read. 2 brought what stood beside the data, and a digest of many figures.
  */
 export const FORMAT = 2;
 
@@ -45,6 +45,14 @@ export interface Figure {
   readonly printed: string;
 }
 
+/** Figures that are too many to keep: whether any of them has changed can be told, not which. */
+export interface FiguresDigest {
+  readonly digest: string;
+  readonly count: number;
+}
+
+export type KeptFigures = readonly Figure[] | FiguresDigest;
+
 /** A model that lives in the workbook. */
 export interface StoredModel {
   /** 32 hexadecimal digits, which no other model bears. */
@@ -64,8 +72,8 @@ export interface StoredModel {
    */
   readonly beside: LabelsBeside | undefined;
   readonly task: ModelTask;
-  /** What it came to; undefined where that is too much to keep. */
-  readonly figures: readonly Figure[] | undefined;
+  /** What it came to; undefined in a large study of the first format. */
+  readonly figures: KeptFigures | undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { readModel } from './read-model';
 import {
   type CouplingTask,
   FORMAT,
-  type Figure,
+  type KeptFigures,
   MODEL_NAMESPACE,
   type ModelTask,
   type StoredModel,
@@ -120,8 +120,11 @@ function besideElement(beside: LabelsBeside | undefined): string {
   return element('beside', {}, lines.join(''));
 }
 
-function figuresElement(figures: readonly Figure[] | undefined): string {
+function figuresElement(figures: KeptFigures | undefined): string {
   if (figures === undefined) return '';
+  if ('digest' in figures) {
+    return element('figures', { digest: figures.digest, count: figures.count });
+  }
   const each = figures.map(({ label, printed }) => element('figure', { label, printed }));
   return element('figures', {}, each.join(''));
 }

@@ -51,6 +51,8 @@ export interface ModelsTexts {
   readonly degreesChanged: (changed: number, rows: number) => string;
   /** In the list, of a study whose D are too many to keep. */
   readonly notComparable: string;
+  /** Of more rows than are kept one by one. */
+  readonly degreesChangedSomewhere: (rows: number) => string;
   readonly notCompared: string;
   readonly changes: {
     readonly label: string;

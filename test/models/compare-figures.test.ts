@@ -1,4 +1,4 @@
-import { changedFigures } from '../../src/models/compare-figures';
+import { changedFigures, compareFigures, countOfFigures } from '../../src/models/compare-figures';
 import { reportRepeatedIds } from '../../src/models/stored-part';
 import { COUPLING, REGRESSION } from './stored-models';
 
@@ -30,6 +30,34 @@ describe('changedFigures', () => {
     expect(changedFigures(twice, [figure('x', '1'), figure('x', '3')])).toEqual([
       { label: 'x', before: '2', now: '3' },
     ]);
+  });
+});
+
+describe('compareFigures', () => {
+  const few = [figure('x', '1')];
+  const many = { digest: 'ab'.repeat(32), count: 6_000 };
+
+  it('tells each change where each figure was kept', () => {
+    expect(compareFigures(few, [figure('x', '2')])).toEqual({
+      kind: 'each',
+      changes: [{ label: 'x', before: '1', now: '2' }],
+    });
+  });
+
+  it('tells whether anything changed where only a digest was kept', () => {
+    const other = { ...many, digest: 'cd'.repeat(32) };
+    expect(compareFigures(many, { ...many })).toEqual({ kind: 'whole', isChanged: false });
+    expect(compareFigures(many, other)).toEqual({ kind: 'whole', isChanged: true });
+    expect(compareFigures(many, few)).toEqual({ kind: 'whole', isChanged: true });
+    expect(compareFigures(few, many)).toEqual({ kind: 'whole', isChanged: true });
+  });
+
+  it('tells nothing where nothing was kept', () => {
+    expect(compareFigures(undefined, many)).toBeUndefined();
+  });
+
+  it('counts both alike', () => {
+    expect([countOfFigures(few), countOfFigures(many)]).toEqual([1, 6_000]);
   });
 });
 

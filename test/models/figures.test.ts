@@ -1,4 +1,6 @@
-import { figuresOfRegression, figuresOfStudy } from '../../src/models/figures';
+import { figuresOfRegression, figuresOfStudySteps } from '../../src/models/figures';
+import type { Figure, KeptFigures } from '../../src/models/stored-model';
+import { allSteps } from '../../src/numerics/steps';
 import { regressionSections } from '../../src/report/regression/regression-sections';
 import { runStudy } from '../../src/statistics/coupling/study/run-study';
 import { runRegression } from '../../src/statistics/regression/run-regression';
@@ -25,15 +27,44 @@ it('has every number of a regression’s table under its own label', () => {
 
 it('has D of every row of a study under its region and period', () => {
   const study = runStudy(tableOf(SMALL_PANEL), STANDARD_DESIGN);
-  const figures = figuresOfStudy(study);
+  const figures = allSteps(figuresOfStudySteps(study));
   expect(figures).toHaveLength(12);
-  expect(figures?.[0]).toEqual({
+  expect((figures as Figure[])[0]).toEqual({
     label: '东部 2015',
     printed: study.coordination[0].toFixed(4),
   });
 });
 
-it('keeps no figures of a study that would make the file large', () => {
-  const study = runStudy(tableOf(SMALL_PANEL), STANDARD_DESIGN);
-  expect(figuresOfStudy({ ...study, rows: new Int32Array(5_001) })).toBeUndefined();
+describe('a study of more rows than are kept', () => {
+  const small = runStudy(tableOf(SMALL_PANEL), STANDARD_DESIGN);
+  const COUNT = 6_000;
+  const large = (degrees: (place: number) => number, places?: readonly number[]): KeptFigures => {
+    const order = places ?? Array.from({ length: COUNT }, (_, place) => place);
+    const study = {
+      ...small,
+      table: { ...small.table, regions: undefined, periods: undefined },
+      rows: Int32Array.from(order),
+      coordination: Float64Array.from(order, degrees),
+    };
+    return allSteps(figuresOfStudySteps(study));
+  };
+  const degree = (place: number): number => (place % 97) / 97;
+
+  it('has a digest in place of each D', () => {
+    expect(large(degree)).toEqual({
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      count: COUNT,
+    });
+  });
+
+  it('has another digest where one D is printed otherwise, and only there', () => {
+    const changed = (by: number) => (place: number) => degree(place) + (place === 4_711 ? by : 0);
+    expect(large(changed(0.001))).not.toEqual(large(degree));
+    expect(large(changed(1e-9))).toEqual(large(degree));
+  });
+
+  it('has the same digest where rows stand in another order', () => {
+    const backwards = Array.from({ length: COUNT }, (_, place) => COUNT - 1 - place);
+    expect(large(degree, backwards)).toEqual(large(degree));
+  });
 });

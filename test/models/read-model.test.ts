@@ -46,6 +46,11 @@ describe('a model that is written and read', () => {
     expect(roundTrip(model)).toEqual({ kind: 'model', model });
   });
 
+  it('is the same with a digest in place of many figures', () => {
+    const model = { ...COUPLING, figures: { digest: 'cd'.repeat(32), count: 12_345 } };
+    expect(roundTrip(model)).toEqual({ kind: 'model', model });
+  });
+
   it('is the same without figures', () => {
     const model = { ...REGRESSION, figures: undefined };
     expect(roundTrip(model)).toEqual({ kind: 'model', model });
@@ -169,6 +174,12 @@ describe('a part that is no model', () => {
     ['no task', replaced(/<regression[^>]*>/.exec(XML)?.[0] ?? '', ''), 'elementCount'],
     ['two tasks', replaced('<regression', '<regression/><regression'), 'elementCount'],
     ['figures twice', replaced('<figures>', '<figures/><figures>'), 'elementCount'],
+    [
+      'figures beside their digest',
+      replaced('<figures>', `<figures digest="${'ab'.repeat(32)}" count="2">`),
+      'unexpectedElement',
+    ],
+    ['a digest without a count', replaced('<figures>', `<figures digest="x">`), 'badAttribute'],
     ['beside twice', replaced('<beside>', '<beside/><beside>'), 'elementCount'],
     ['a side that is none', replaced('side="below"', 'side="above"'), 'badAttribute'],
     [

@@ -82,8 +82,8 @@ export const STORED_MODELS: Guide = {
           '由更新版本的 Yoke 写入、或无法读取的内容，会在列表中说明并保持原样，绝不运行。',
         ),
         say(
-          'A coupling study of more than 5,000 rows keeps no D of each row, so that a rerun cannot tell what changed.',
-          '超过 5,000 行的耦合研究不保存各行的 D，因此重新运行时无法说明有何改变。',
+          'Of a coupling study of more than 5,000 rows a digest of all D is kept in place of each: a rerun tells whether results changed, not which.',
+          '超过 5,000 行的耦合研究不逐行保存 D，只保存全部 D 的摘要：重新运行时可说明结果是否改变，但不说明哪些改变。',
         ),
       ],
     },

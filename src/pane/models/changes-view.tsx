@@ -12,7 +12,7 @@ export function ChangesView({ rerun }: { readonly rerun: Rerun }): React.JSX.Ele
   const styles = useStyles();
   const texts = modelsTexts(usePane().language);
   const { changes } = texts;
-  const list = rerun.changes ?? [];
+  const list = rerun.comparison?.kind === 'each' ? rerun.comparison.changes : [];
   return (
     <>
       <Message intent="success" text={useSentence(rerun)} />
@@ -37,10 +37,15 @@ export function ChangesView({ rerun }: { readonly rerun: Rerun }): React.JSX.Ele
   );
 }
 
-function useSentence({ kind, changes, figureCount }: Rerun): string {
+function useSentence({ kind, comparison, figureCount }: Rerun): string {
   const texts = modelsTexts(usePane().language);
-  if (changes === undefined) return texts.notCompared;
-  const count = changes.length;
+  if (comparison === undefined) return texts.notCompared;
+  if (comparison.kind === 'whole') {
+    return comparison.isChanged
+      ? texts.degreesChangedSomewhere(figureCount)
+      : texts.degreesUnchanged(figureCount);
+  }
+  const count = comparison.changes.length;
   if (kind === 'coupling') {
     return count === 0
       ? texts.degreesUnchanged(figureCount)

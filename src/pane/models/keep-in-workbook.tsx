@@ -24,7 +24,7 @@ interface KeepInWorkbookProps {
   /** The result that is kept; keeping the same one twice is a slip. */
   readonly result: object;
   readonly data: ReadBlock;
-  readonly content: () => KeptContent;
+  readonly content: () => KeptContent | Promise<KeptContent>;
   /** What to say besides, where there is another way to keep. */
   readonly hint?: string;
 }
@@ -45,7 +45,7 @@ export function KeepInWorkbook(props: KeepInWorkbookProps): React.JSX.Element {
       const now = await workbook.readBlock(data.reference);
       // The address may meanwhile be that of other cells.
       if (!sameCells(now, data.cells)) throw new WorkbookError('dataChanged');
-      const model = await modelOf(workbook, content(), data);
+      const model = await modelOf(workbook, await content(), data);
       await workbook.models.save(model, data.reference);
       return model.name;
     });

@@ -56,7 +56,7 @@ export function ModelEntry(props: ModelEntryProps): React.JSX.Element {
         {own.kinds[task.kind]}: <TaskText task={task} />
       </p>
       <SourceLine model={model} source={source} />
-      {task.kind === 'coupling' && model.figures === undefined && (
+      {task.kind === 'coupling' && !Array.isArray(model.figures) && (
         <p className={styles.line}>{own.notComparable}</p>
       )}
       <UnusedView {...props} />

@@ -1,8 +1,8 @@
 import { readPanel } from '../../cells/panel/read-panel';
-import { type FigureChange, changedFigures } from '../../models/compare-figures';
+import { type Comparison, compareFigures, countOfFigures } from '../../models/compare-figures';
 import { digestSteps } from '../../models/digest';
-import { figuresOfStudy } from '../../models/figures';
-import type { Figure, StoredModel } from '../../models/stored-model';
+import { figuresOfStudySteps } from '../../models/figures';
+import type { KeptFigures, StoredModel } from '../../models/stored-model';
 import { VERSION } from '../../report/version';
 import { studySteps } from '../../statistics/coupling/study/run-study';
 import type { UnusedLines } from '../../errors/unused-lines';
@@ -16,8 +16,8 @@ import { openedOn, readSource, readUnused } from './open-model';
 /** What came of a rerun, against what was stored. */
 export interface Rerun {
   readonly kind: StoredModel['task']['kind'];
-  /** Undefined where what was stored, or what came now, is too much to keep. */
-  readonly changes: readonly FigureChange[] | undefined;
+  /** Undefined where nothing was stored to compare with. */
+  readonly comparison: Comparison | undefined;
   readonly figureCount: number;
   /** What looks as if it belonged to the data, and where those are. */
   readonly unused: readonly UnusedLines[];
@@ -42,19 +42,23 @@ export async function rerunModel(
   const { digest, figures } = computed;
   const unused = await readUnused(workbook, model, data);
   const { sheetName, address } = data.reference;
-  await workbook.models.change(partId, (stored) => ({
-    ...stored,
-    digest,
-    lastSeen: { sheetName, address },
-    yokeVersion: VERSION,
-    computedAt: new Date().toISOString(),
-    figures,
-  }));
-  const before = model.figures;
+  // As the file has them now: the list may have been read before the last rerun.
+  let before = model.figures;
+  await workbook.models.change(partId, (stored) => {
+    before = stored.figures;
+    return {
+      ...stored,
+      digest,
+      lastSeen: { sheetName, address },
+      yokeVersion: VERSION,
+      computedAt: new Date().toISOString(),
+      figures,
+    };
+  });
   return {
     kind: model.task.kind,
-    changes: before && figures && changedFigures(before, figures),
-    figureCount: figures?.length ?? 0,
+    comparison: compareFigures(before, figures),
+    figureCount: countOfFigures(figures),
     unused,
     address,
   };
@@ -62,7 +66,7 @@ export async function rerunModel(
 
 interface Computed {
   readonly digest: string;
-  readonly figures: readonly Figure[] | undefined;
+  readonly figures: KeptFigures;
 }
 
 function* computeSteps({ task }: StoredModel, data: ReadBlock): Generator<unknown, Computed> {
@@ -73,5 +77,6 @@ function* computeSteps({ task }: StoredModel, data: ReadBlock): Generator<unknow
     return { digest, figures: figuresOf(yield* draftSteps(data, opened.draft)) };
   }
   const { table } = readPanel(data.cells, opened.layout);
-  return { digest, figures: figuresOfStudy(yield* studySteps(table, opened.design)) };
+  const study = yield* studySteps(table, opened.design);
+  return { digest, figures: yield* figuresOfStudySteps(study) };
 }

@@ -70,9 +70,11 @@ export const EN_MODELS: ModelsTexts = {
   degreesChanged: (changed, rows) =>
     `Computed anew: D changed in ${changed} of ${counted(rows, 'row')}.`,
   notComparable:
-    'Too many rows to keep D of each: a rerun tells whether the data changed, not how D did.',
+    'Too many rows to keep D of each: a rerun tells whether D changed, not in which rows.',
+  degreesChangedSomewhere: (rows) =>
+    `Computed anew, ${counted(rows, 'row')}: results changed. Of so many rows only whether all of D is as before is kept, not which D changed.`,
   notCompared:
-    'Computed anew. What changed cannot be told: the study has more rows than are kept with a model.',
+    'Computed anew. What changed cannot be told: no results were kept with the model to compare with; from now on they are.',
   changes: {
     label: 'What changed',
     figure: 'Number',

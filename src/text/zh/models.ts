@@ -63,8 +63,10 @@ export const ZH_MODELS: ModelsTexts = {
   changed: (changed, figures) => `已重新计算：输出的 ${figures} 个数字中有 ${changed} 个改变。`,
   degreesUnchanged: (rows) => `已重新计算：全部 ${rows} 行的 D 均与之前相同。`,
   degreesChanged: (changed, rows) => `已重新计算：${rows} 行中有 ${changed} 行的 D 改变。`,
-  notComparable: '行数过多，未逐行保存 D：重新运行只能说明数据是否改动，不能说明 D 如何改变。',
-  notCompared: '已重新计算。无法说明有何改变：该研究的行数超过随模型保存的上限。',
+  notComparable: '行数过多，未逐行保存 D：重新运行可说明 D 是否改变，但不说明哪些行改变。',
+  degreesChangedSomewhere: (rows) =>
+    `已重新计算，共 ${rows} 行：结果有改变。行数如此之多时，只保存 D 是否全部相同，不保存哪些 D 改变。`,
+  notCompared: '已重新计算。无法说明有何改变：模型此前未保存可供比较的结果；自此已保存。',
   changes: { label: '改变之处', figure: '数字', before: '之前', now: '现在', nothing: '–' },
   nameless: '无名称的部件',
   newer: (format, version) =>

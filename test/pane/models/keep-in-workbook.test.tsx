@@ -16,7 +16,11 @@ const BLOCK: Block = [
   [1, 2],
 ];
 const REFERENCE = { sheetName: 'Data', address: 'A1:B2', rowCount: 2, columnCount: 2 };
-const CONTENT: KeptContent = { name: 'Y C X', task: REGRESSION.task, figures: REGRESSION.figures };
+const CONTENT: KeptContent = {
+  name: 'Y C X',
+  task: REGRESSION.task,
+  figures: REGRESSION.figures ?? [],
+};
 
 let workbook: FakeWorkbook;
 

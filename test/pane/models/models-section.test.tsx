@@ -292,6 +292,32 @@ describe('a rerun', () => {
   });
 });
 
+it('a rerun says whether results changed where there are too many rows to say which', async () => {
+  const large = (factor: number): Block => [
+    ['region', 'year', 'gdp', 'jobs', 'waste', 'green'],
+    ...Array.from({ length: 5_100 }, (_, row) => [
+      `R${Math.floor(row / 10)}`,
+      2000 + (row % 10),
+      (row % 97) + 1,
+      (row % 89) + 2,
+      (row % 83) + 3,
+      ((row % 79) + 4) * (row === 4_000 ? factor : 1),
+    ]),
+  ];
+  workbook.address = 'A1:F5101';
+  const source = { sheetName: 'Data', address: 'A1:F5101', rowCount: 5_101, columnCount: 6 };
+  workbook.models.add(henanModel({ name: 'Study', task: STUDY_TASK, beside: {} }), source);
+  await openTab(large(1));
+  await waitForEntry('Study', /data changed/);
+  await press('Rerun Study');
+  await waitForEntry('Study', /no results were kept with the model to compare with/);
+  await press('Rerun Study');
+  await waitForEntry('Study', /D as before in all 5100 rows/);
+  workbook.change(large(0.5));
+  await press('Rerun Study');
+  await waitForEntry('Study', /5100 rows: results changed\. Of so many rows only whether/);
+});
+
 describe('what stands beside a model’s data', () => {
   const TOLD = /Row 10 \(2019\), below A1:C9, is filled and was not there when the model was kept/;
   beforeEach(() => {
