@@ -19,6 +19,8 @@ export type PlaceErrorCode =
   | 'planTooLarge'
   | 'mergedCells'
   | 'tableInTheWay'
+  | 'pivotInTheWay'
+  | 'arrayInTheWay'
   | 'hiddenCells'
   | 'spillInTheWay'
   | 'cellsFilled'

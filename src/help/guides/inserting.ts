@@ -40,8 +40,8 @@ export const INSERTING: Guide = {
       kind: 'facts',
       lines: [
         say(
-          'Merged cells, tables, cells that a formula spills into, hidden or filtered rows and columns, a protected or hidden sheet, the end of the sheet: nothing is written, and the message says what to do.',
-          '合并单元格、表格、公式的溢出区域、隐藏或被筛选掉的行列、受保护或已隐藏的工作表、工作表的边界：不会写入任何内容，并说明应如何处理。',
+          'Merged cells, tables, PivotTables, array formulas (Ctrl+Shift+Enter), cells that a formula spills into, hidden or filtered rows and columns, a protected or hidden sheet, the end of the sheet: nothing is written, and the message says what to do.',
+          '合并单元格、表格、数据透视表、数组公式（Ctrl+Shift+Enter）、公式的溢出区域、隐藏或被筛选掉的行列、受保护或已隐藏的工作表、工作表的边界：不会写入任何内容，并说明应如何处理。',
         ),
         say(
           'Cells that the result is computed from are never covered.',

@@ -1,5 +1,6 @@
 import type { ChartRecord } from './chart-record';
 import type { ColorScaleRecord } from './color-scale-record';
+import type { FixedZoneRecord } from './fixed-zone-record';
 import type { EngineFunction } from './engine-function';
 import type { EventSource } from './event-source';
 import type { NameStore } from './name-store';
@@ -173,6 +174,7 @@ export interface SpreadsheetEngine {
   readonly charts: RecordStore<ChartRecord>;
   readonly colorScales: RecordStore<ColorScaleRecord>;
   readonly tables: RecordStore<TableRecord>;
+  readonly fixedZones: RecordStore<FixedZoneRecord>;
   readonly names: NameStore;
   readonly parts: DocumentParts;
   readonly selectionChanged: EventSource<Selection>;

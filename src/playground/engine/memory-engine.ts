@@ -9,6 +9,7 @@ import type {
   SpreadsheetEngine,
 } from './engine';
 import type { EngineFunction } from './engine-function';
+import type { FixedZoneRecord } from './fixed-zone-record';
 import { EventSource } from './event-source';
 import { MemoryCells, type FormulaEvaluator } from './memory/memory-cells';
 import { MemoryFormats } from './memory/memory-formats';
@@ -39,6 +40,7 @@ export class MemoryEngine implements SpreadsheetEngine {
   readonly charts = new RecordStore<ChartRecord>();
   readonly colorScales = new RecordStore<ColorScaleRecord>();
   readonly tables = new RecordStore<TableRecord>();
+  readonly fixedZones = new RecordStore<FixedZoneRecord>();
   readonly names = new NameStore();
   readonly parts: DocumentParts = { settings: new Map(), customXmlParts: new Map() };
   readonly formats = new MemoryFormats();
@@ -75,6 +77,7 @@ export class MemoryEngine implements SpreadsheetEngine {
     this.charts.removeSheet(sheetId);
     this.colorScales.removeSheet(sheetId);
     this.tables.removeSheet(sheetId);
+    this.fixedZones.removeSheet(sheetId);
     this.names.removeSheet(sheetId);
   }
 }

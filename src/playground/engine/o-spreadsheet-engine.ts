@@ -2,6 +2,7 @@ import type { ChartRecord } from './chart-record';
 import type { ColorScaleRecord } from './color-scale-record';
 import type { DocumentParts, Selection, SheetZone, SpreadsheetEngine } from './engine';
 import type { EngineFunction } from './engine-function';
+import type { FixedZoneRecord } from './fixed-zone-record';
 import { EventSource } from './event-source';
 import { NameStore } from './name-store';
 import { registerBatchPlugins } from './o-spreadsheet/batch-plugin';
@@ -45,6 +46,7 @@ export class OSpreadsheetEngine implements SpreadsheetEngine {
   readonly charts: RecordStore<ChartRecord>;
   readonly colorScales: RecordStore<ColorScaleRecord>;
   readonly tables: RecordStore<TableRecord>;
+  readonly fixedZones = new RecordStore<FixedZoneRecord>();
   readonly names: NameStore;
   readonly parts: DocumentParts = { settings: new Map(), customXmlParts: new Map() };
   readonly cells: GridCells;
@@ -96,6 +98,7 @@ export class OSpreadsheetEngine implements SpreadsheetEngine {
     this.charts.removeSheet(sheetId);
     this.colorScales.removeSheet(sheetId);
     this.tables.removeSheet(sheetId);
+    this.fixedZones.removeSheet(sheetId);
     this.names.removeSheet(sheetId);
   }
 }

@@ -9,6 +9,7 @@ const MESSAGES = {
   InvalidReference: 'This reference is not valid for the requested operation.',
   InvalidSelection: 'The current selection is invalid for this operation.',
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
+  PivotTableRangeConflict: 'The attempted operation causes a conflict with a PivotTable range.',
   ItemNotFound: "The requested resource doesn't exist.",
 } as const;
 

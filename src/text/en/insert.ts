@@ -30,6 +30,10 @@ export const EN_INSERT: InsertTexts = {
       `Merged cells are in the way: ${place}. Unmerge them, or choose another place.`,
     tableInTheWay: (place) =>
       `The table “${place}” is in the way. Choose a place beside it, or on a new sheet.`,
+    pivotInTheWay: (place) =>
+      `A PivotTable is in the way: ${place}. Choose a place beside it, or on a new sheet.`,
+    arrayInTheWay: (place) =>
+      `An array formula (entered with Ctrl+Shift+Enter) seems to lie in ${place}; Excel lets no part of one be changed. Delete it as a whole, or choose another place.`,
     hiddenCells: (place) =>
       `Rows or columns of ${place} are hidden or filtered out: part of the result could not be seen. Show them, or choose another place.`,
     spillInTheWay: (place) =>

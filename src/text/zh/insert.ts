@@ -25,6 +25,9 @@ export const ZH_INSERT: InsertTexts = {
       `最多写入五百万个单元格，而现在有 ${count} 个。请插入新工作表，或减少内容。`,
     mergedCells: (place) => `该处有合并单元格：${place}。请取消合并，或选择其他位置。`,
     tableInTheWay: (place) => `该处有表格“${place}”。请选择其旁边的位置，或新工作表。`,
+    pivotInTheWay: (place) => `该处有数据透视表：${place}。请选择其旁边的位置，或新工作表。`,
+    arrayInTheWay: (place) =>
+      `${place} 中似有以 Ctrl+Shift+Enter 输入的数组公式；Excel 不允许只更改其中一部分。请整个删除它，或选择其他位置。`,
     hiddenCells: (place) =>
       `${place} 中有隐藏或被筛选掉的行或列，部分结果将无法看到。请先显示它们，或选择其他位置。`,
     spillInTheWay: (place) => `有公式溢出到 ${place}。请删除该公式，或选择其他位置。`,

@@ -16,6 +16,7 @@ import { HostGap, excelError } from '../host-error';
 import type { ClassDefinition, HostObject } from '../host-object';
 import { assertUnprotected, type RangeTarget } from './context';
 import { cellProperties, setCellProperties } from './cell-properties';
+import { assertNotFixed, pivotTablesOf } from './fixed-zones';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
 import { rangeArgument } from './range-reference';
@@ -79,6 +80,7 @@ const searchedRanges: Methods = {
   GetSpillingToRange: (range) => found(spillingTo(range)),
   GetSpillingToRangeOrNullObject: spillingTo,
   GetMergedAreasOrNullObject: mergedAreas,
+  GetPivotTables: pivotTablesOf,
 };
 
 const actions: Methods = {
@@ -86,7 +88,10 @@ const actions: Methods = {
     assertUnprotected(range);
     const { cells, formats } = range.context.engine;
     const applyTo = args.optionalText(0) ?? 'All';
-    if (applyTo === 'All' || applyTo === 'Contents') cells.clear(range.sheetId, range.zone);
+    if (applyTo === 'All' || applyTo === 'Contents') {
+      assertNotFixed(range);
+      cells.clear(range.sheetId, range.zone);
+    }
     if (applyTo === 'All' || applyTo === 'Formats') formats.clear(range.sheetId, range.zone);
   },
   Insert: (range, args) => {
@@ -116,8 +121,8 @@ function changeStructure(
 ): void {
   assertUnprotected(range);
   const { context, sheetId, zone } = range;
-  const { structure, charts, tables, colorScales } = context.engine;
-  if ([charts, tables, colorScales].some((store) => store.list(sheetId).length > 0)) {
+  const { structure, charts, tables, colorScales, fixedZones } = context.engine;
+  if ([charts, tables, colorScales, fixedZones].some((store) => store.list(sheetId).length > 0)) {
     throw new HostGap(`Range.${partial} on a sheet with charts, tables or conditional formats`);
   }
   if (isEntireRow(zone)) {

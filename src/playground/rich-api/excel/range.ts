@@ -5,6 +5,7 @@ import { defineClass, type HostObjectFactory, type ScalarMember } from '../host-
 import type { Json } from '../protocol';
 import { conditionalFormatCollectionObject } from './conditional-formats';
 import { assertUnprotected, sheetOf, type RangeTarget } from './context';
+import { assertNotFixed } from './fixed-zones';
 import { indexes, mixed } from './mixed-values';
 import { rangeFormatObject } from './range-format';
 import { rangeMethods } from './range-methods';
@@ -86,6 +87,7 @@ function formulas(): ScalarMember<RangeTarget> {
 }
 
 function writeContent(range: RangeTarget, assigned: Parameters<typeof writeCells>[1]): void {
+  assertNotFixed(range);
   writeCells(range, assigned, (cell, value) => range.context.engine.cells.write(cell, value));
 }
 

@@ -51,7 +51,8 @@ export function cellBatches<Cell extends SentCell>(
   return batches;
 }
 
-function rowsOf<Cell>(
+/** Some rows of a block. */
+export function rowsOf<Cell>(
   { row, column, cells, numberFormats }: CellBlock<Cell>,
   start: number,
   end: number,

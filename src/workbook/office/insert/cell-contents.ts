@@ -14,6 +14,11 @@ export type SentCell = string | number | boolean;
 const CELLS_AT_ONCE = 15_000;
 const TEXT_FORMAT = '@';
 
+/** Whether a cell is sent, or read, as a formula. */
+export function isFormula(cell: unknown): cell is string {
+  return typeof cell === 'string' && cell.startsWith('=');
+}
+
 /** A plan's cells as Excel takes them. */
 export function sentBlock({
   row,
@@ -127,5 +132,5 @@ export function writeBlock(sheet: Excel.Worksheet, block: CellBlock<SentCell>): 
 
 /** Such a formula was there before the format; written after it, it would be a text. */
 function isFormulaInTextFormat(cell: SentCell, format: string): boolean {
-  return format === TEXT_FORMAT && typeof cell === 'string' && cell.startsWith('=');
+  return format === TEXT_FORMAT && isFormula(cell);
 }

@@ -2,7 +2,8 @@ import type { SheetPlan } from '../../../report/sheet-plan';
 import type { Landing } from '../../workbook';
 import { supportsExcelApi } from '../api-support';
 import type { CellBlock } from './cell-batches';
-import { type SentCell, writeContents } from './cell-contents';
+import type { SentCell } from './cell-contents';
+import { writeDifferences } from './write-differences';
 import { type FormerWidth, askForWidths, restoreWidths } from './column-widths';
 import { type CellLooks, askForLooks, restoreLooks } from './cell-looks';
 import { type Drawings, askForDrawings, removeDrawings } from './drawings';
@@ -61,6 +62,6 @@ export async function restoreCells(
   });
   restoreLooks(sheet, looks);
   restoreWidths(sheet, widths);
-  await writeContents(context, sheet, contents);
+  await writeDifferences(context, sheet, contents);
   await context.sync();
 }

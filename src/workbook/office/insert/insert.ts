@@ -9,6 +9,7 @@ import { added } from './drawings';
 import { type FormerCells, knowsLooks, rememberCells, restoreCells } from './former-cells';
 import { inspectCells } from './inspect-cells';
 import { inOneStep } from './one-step';
+import { obstacleIn } from './obstacle-in';
 import { type AddedSheets, type OwnSheet, addSheets, removeAddedSheets } from './own-sheets';
 import { type WrittenPlan, insertionOf } from './receipt';
 import { writePlan } from './write-plan';
@@ -51,7 +52,7 @@ async function insertOnce(
     });
   } catch (error) {
     await takeBack(journal);
-    throw error;
+    throw withPlace(error, journal);
   }
 }
 
@@ -129,6 +130,14 @@ function refuseFilled(landing: Landing, shown: Landing | undefined): void {
   if (filledCells <= agreed) return;
   const place = { name: placeName(landing), cellCount: filledCells };
   throw new WorkbookError('cellsFilled', '', place);
+}
+
+/** What Excel itself refused to write over, where its answer says what that is. */
+function withPlace(error: unknown, { former }: Journal): unknown {
+  if (!(error instanceof WorkbookError) || former === undefined) return error;
+  const code = error.code === 'hostFailed' ? obstacleIn(error.hostMessage) : undefined;
+  if (code === undefined) return error;
+  return new WorkbookError(code, error.hostMessage, { name: placeName(former.landing) });
 }
 
 /** @throws WorkbookError halfWritten, when Excel fails at this too */

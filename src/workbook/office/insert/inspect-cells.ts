@@ -12,6 +12,7 @@ import type { Rectangle, SheetPlan } from '../../../report/sheet-plan';
 import { placeName } from '../../place-name';
 import type { Landing } from '../../workbook';
 import { supportsExcelApi } from '../api-support';
+import { findArrayFormula } from './array-formulas';
 import type { CellBlock } from './cell-batches';
 import { rangeAt } from '../range-at';
 import { type SentCell, readContents } from './cell-contents';
@@ -47,6 +48,7 @@ export async function inspectCells(
   const written = plan.blocks.map(blockRectangle).filter(hasCells);
   await refuseObstacles(context, sheet, whole, written);
   const contents = await readContents(context, sheet, written);
+  await refuseArrays(context, sheet, contents);
   const covered = await readContents(
     context,
     sheet,
@@ -88,7 +90,7 @@ export function refuseClosedSheet(sheet: Excel.Worksheet, sheetName: string): vo
   if (sheet.protection.protected) throw new WorkbookError('sheetProtected', '', place);
 }
 
-/** Hidden rows, tables, merged cells and spilling formulas, each where this Excel can tell. */
+/** Hidden rows, tables, pivots, merged cells and spilling formulas, each where this Excel can tell. */
 async function refuseObstacles(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -102,6 +104,8 @@ async function refuseObstacles(
   const knowsSpills = supportsExcelApi('1.12');
   const parts = knowsSpills ? written.map((at) => rangeAt(sheet, at)) : [];
   for (const part of parts) part.load('hasSpill');
+  const pivots = knowsSpills ? written.map((at) => rangeAt(sheet, at).getPivotTables()) : [];
+  for (const found of pivots) found.load('items/name');
   const merged = supportsExcelApi('1.13') ? range.getMergedAreasOrNullObject() : undefined;
   merged?.load('areaCount');
   await context.sync();
@@ -113,8 +117,21 @@ async function refuseObstacles(
   if (range.rowHidden !== false || range.columnHidden !== false) refuse('hiddenCells', whole);
   const spilled = parts.findIndex(({ hasSpill }) => hasSpill !== false);
   if (spilled >= 0) refuse('spillInTheWay', written[spilled]);
+  const [pivot] = pivots.flatMap(({ items }) => items);
+  if (pivot !== undefined) throw new WorkbookError('pivotInTheWay', '', { name: pivot.name });
   const isMerged = merged !== undefined && !merged.isNullObject;
   await refuseRanges(context, written, tables.items, isMerged ? merged : undefined);
+}
+
+async function refuseArrays(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  contents: readonly CellBlock<SentCell>[],
+): Promise<void> {
+  const address = await findArrayFormula(context, sheet, contents);
+  if (address === undefined) return;
+  const name = placeName({ sheetName: sheet.name, address });
+  throw new WorkbookError('arrayInTheWay', '', { name });
 }
 
 async function refuseRanges(

@@ -160,3 +160,45 @@ describe('the looks of cells', () => {
     ]);
   });
 });
+
+describe('cells that belong together', () => {
+  const fix = (kind: 'pivotTable' | 'array', bottom: number): void => {
+    const [{ id: sheetId }] = excel.engine.sheets.list();
+    const zone = { top: 4, left: 4, bottom, right: 5 };
+    excel.engine.fixedZones.add({ id: kind, sheetId, kind, name: 'Pivot', zone });
+  };
+  const write = async (address: string, values: unknown[][]): Promise<void> =>
+    read(address, async (range, context) => {
+      range.values = values;
+      await context.sync();
+    });
+
+  it('of a PivotTable are found and cannot be written to', async () => {
+    fix('pivotTable', 6);
+    const names = (address: string, isWhole: boolean): Promise<string[]> =>
+      read(address, async (range, context) => {
+        const pivots = range.getPivotTables(isWhole);
+        pivots.load('items/name');
+        await context.sync();
+        return pivots.items.map(({ name }) => name);
+      });
+    expect(await names('F7:Z9', false)).toEqual(['Pivot']);
+    expect(await names('F7:Z9', true)).toEqual([]);
+    expect(await names('E5:F7', true)).toEqual(['Pivot']);
+    expect(await names('A1:D9', false)).toEqual([]);
+    await expect(write('F7', [[1]])).rejects.toMatchObject({ code: 'PivotTableRangeConflict' });
+    await write('G7', [[1]]);
+  });
+
+  it('of an array formula are written all at once or not at all', async () => {
+    fix('array', 5);
+    await expect(write('E5', [[1]])).rejects.toThrow("can't change part of an array");
+    const all = [
+      [1, 2],
+      [3, 4],
+    ];
+    await write('E5:F6', all);
+    await write('E5', [[9]]);
+    expect(await loaded('E5:F6', 'values')).toEqual([[9, 2], all[1]]);
+  });
+});

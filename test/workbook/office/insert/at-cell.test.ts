@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { CellValue } from '../../../../src/playground/engine/engine';
 import { parseReference } from '../../../../src/playground/engine/address';
+import { forEachCell } from '../../../../src/playground/engine/zone';
 import type { SheetPlan } from '../../../../src/report/sheet-plan';
 import { OFFICE_WORKBOOK as workbook } from '../../../../src/workbook/office/office-workbook';
 import type { Destination } from '../../../../src/workbook/workbook';
@@ -249,6 +250,30 @@ describe('what stands in the way', () => {
       },
     ],
     [
+      'a PivotTable',
+      'pivotInTheWay',
+      'Pivot of sales',
+      () => {
+        addFixed('pivotTable', 'G5:K9');
+      },
+    ],
+    [
+      'a part of an array formula',
+      'arrayInTheWay',
+      'My data!G4:G5',
+      () => {
+        addArray('=A1:A4*2', 'G4:G7');
+      },
+    ],
+    [
+      'one cell of an array formula',
+      'arrayInTheWay',
+      'My data!D2:D3',
+      () => {
+        addArray('={1,2;3,4}', 'C2:D3');
+      },
+    ],
+    [
       'a filtered row',
       'hiddenCells',
       'My data!D3:G13',
@@ -281,6 +306,18 @@ describe('what stands in the way', () => {
       },
     ],
   ];
+
+  function addFixed(kind: 'pivotTable' | 'array', address: string): void {
+    const zone = parseReference(address)!;
+    engine().fixedZones.add({ id: kind, sheetId, kind, name: 'Pivot of sales', zone });
+  }
+
+  /** As Excel shows one: the same formula in every cell. */
+  function addArray(formula: string, address: string): void {
+    const zone = parseReference(address)!;
+    forEachCell(zone, (row, column) => engine().cells.write({ sheetId, row, column }, formula));
+    addFixed('array', address);
+  }
 
   function addTable(address: string): void {
     const { tables } = engine();
@@ -316,6 +353,8 @@ describe('what stands in the way', () => {
     ['a table', () => addTable('H3:J8')],
     ['a hidden row', () => engine().formats.setHidden(sheetId, 'row', [13], true)],
     ['a spill', () => engine().cells.write(cell('H3'), '=SPILL()')],
+    ['a PivotTable', () => addFixed('pivotTable', 'H3:J8')],
+    ['an array formula', () => addArray('=A1:A3', 'H3:H5')],
   ])('%s beside the range is not', async (_, obstruct) => {
     obstruct();
     expect((await workbook.checkLanding(FULL_PLAN, D3)).filledCells).toBe(0);
@@ -345,6 +384,45 @@ describe('what stands in the way', () => {
     const batches = excel.host.batches;
     await expect(workbook.checkLanding(wide, D3)).rejects.toMatchObject({ code: 'planTooLarge' });
     expect(excel.host.batches).toBe(batches);
+  });
+
+  it('an array formula beside a formula that would be covered is not', async () => {
+    addArray('=A1:A3', 'H3:H5');
+    engine().cells.write(cell('G3'), '=SUM(A1:A2)');
+    expect((await workbook.checkLanding(FULL_PLAN, D3)).filledCells).toBe(1);
+  });
+
+  it.each([['=TODAY()'], ['=$A$1'], ['=Total*2']])(
+    'cells that all hold %s are no array formula',
+    async (formula) => {
+      for (const address of ['D3', 'D4', 'E3']) engine().cells.write(cell(address), formula);
+      expect((await workbook.checkLanding(FULL_PLAN, D3)).filledCells).toBe(3);
+    },
+  );
+
+  it('a PivotTable is told of by an Excel that cannot tell of it before', async () => {
+    const { requirements } = Office.context;
+    jest
+      .spyOn(requirements, 'isSetSupported')
+      .mockImplementation((_, version) => Number(String(version).split('.')[1]) < 12);
+    addFixed('pivotTable', 'G5:K9');
+    const before = recordOf(engine());
+    await expect(workbook.insert([FULL_PLAN, METHOD_PLAN], D3)).rejects.toMatchObject({
+      code: 'pivotInTheWay',
+      place: { name: 'My data!D3:G13' },
+    });
+    expect(recordOf(engine())).toEqual(before);
+  });
+
+  it('an array formula that nothing tells of before is told of, and the rest put back', async () => {
+    fillBeneath(engine());
+    addArray('=$A$1:$A$4*2', 'E7:E10');
+    const before = recordOf(engine());
+    await expect(insertOver([FULL_PLAN, METHOD_PLAN], D3)).rejects.toMatchObject({
+      code: 'arrayInTheWay',
+      place: { name: 'My data!D3:G13' },
+    });
+    expect(recordOf(engine())).toEqual(before);
   });
 
   it('merged cells are found by an Excel that cannot tell of them: what they swallowed is missed', async () => {
