@@ -60,6 +60,17 @@ describe('a model that lives in the workbook', () => {
     await says(EQUATION, /Computed anew: all \d+ printed numbers as before/);
   });
 
+  it('tells of a year that is typed below its data, until it is left out', async () => {
+    await playground.type('A22', '2019');
+    await playground.type('B22', '0.5');
+    const told = /^Row 22 \(2019\), below A4:C21, is filled and was not there/;
+    await new Promise((r) => setTimeout(r, 4000)); await playground.page.screenshot({ path: '/tmp/unused.png' });
+    await says(EQUATION, told);
+    await press(`Leave it out ${EQUATION}`);
+    await playground.pane.getByText(told).waitFor({ state: 'detached' });
+    await says(EQUATION, 'current');
+  });
+
   it('is renamed, and still there after the pane was loaded anew', async () => {
     await press(`Rename ${EQUATION}`);
     await playground.pane.getByLabel('New name').fill('河南 2000–2016');
