@@ -13,7 +13,7 @@ const MOST_GUESSES = 4;
 /** Where one of two systems is not printed at all: its weight in steps of this. */
 const STEP = 0.05;
 /** A weight of nothing would let a system that is not printed be anything. */
-const LEAST_WEIGHT = 0.001;
+const ANY_WEIGHT: Interval = { lower: 0.001, upper: 0.999 };
 
 /**
  * The weights that a table may have been made with, equal ones first. Two systems: α that most rows
@@ -41,8 +41,9 @@ export function guessWeights(
 
 function weightsOfTwo(rows: readonly WeightedRow[]): GuessedWeights {
   const most = mostShared(rows.flatMap((row) => alphaOf(row) ?? []));
-  if (most === undefined || most.count < 2) return { simple: [], open: [] };
-  const simple = decimalsWithin(most.shared, MOST_DECIMALS, MOST_GUESSES);
+  // Without a row whose levels differ any weights will do.
+  if (most === undefined) return { simple: [], open: [pairOf(ANY_WEIGHT)] };
+  const simple = most.count < 2 ? [] : decimalsWithin(most.shared, MOST_DECIMALS, MOST_GUESSES);
   return {
     simple: simple.map((alpha) => givenWeights([alpha, complement(alpha)])),
     open: [pairOf(most.shared)],
@@ -67,8 +68,8 @@ function weightsInSteps(): GuessedWeights {
     simple: inside.map((alpha) => givenWeights([alpha, complement(alpha)])),
     open: steps.map((alpha) =>
       pairOf({
-        lower: Math.max(alpha, LEAST_WEIGHT),
-        upper: Math.min(alpha + STEP, 1 - LEAST_WEIGHT),
+        lower: Math.max(alpha, ANY_WEIGHT.lower),
+        upper: Math.min(alpha + STEP, ANY_WEIGHT.upper),
       }),
     ),
   };

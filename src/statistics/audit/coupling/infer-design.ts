@@ -121,13 +121,15 @@ function thetaCandidates(rows: readonly PrintedRow[]): Interval[] {
   const usual = THETAS.map((theta) => pointInterval(theta));
   const ranges = rows.flatMap((row) => thetaOf(row) ?? []);
   const most = mostShared(ranges);
-  if (most === undefined || most.count < 2) return usual;
+  if (most === undefined) return usual;
   const { shared } = most;
   const fitting = usual.filter(({ lower }) => shared.lower <= lower && lower <= shared.upper);
   const chosen = decimalsWithin(shared, THETA_DECIMALS, MOST_THETAS).filter(
     (theta) => !THETAS.some((known) => known === theta),
   );
   const found = [...fitting, ...chosen.map(decimalInterval)];
+  // One row alone may be wrong.
+  if (most.count < 2) return [...usual, ...chosen.map(decimalInterval)];
   return found.length > 0 ? found : usual;
 }
 
