@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright-core';
+import { cutOff } from './cut-off';
 import { PlaygroundPage, closeOpened } from './playground-page';
 
 jest.setTimeout(120_000);
@@ -56,8 +57,7 @@ describe('by keyboard alone', () => {
   it('goes from the first start over a run to a sheet, and to the other tabs', async () => {
     playground = await PlaygroundPage.open();
     const { page, pane } = playground;
-    const frame = page.frames().find((own) => own.url().includes('taskpane'));
-    if (frame === undefined) throw new Error('the page has no pane');
+    const frame = playground.paneFrame();
     await pane.locator('body').evaluate(() => window.focus());
     await reachAndPress(frame, 'Try a regression');
     const status = pane.locator('[role=status]');
@@ -92,17 +92,7 @@ describe('in a pane of 320 pixels with text at 200 %', () => {
     await playground.zoom(2, 320, 900);
     expect(await pane.locator('html').evaluate(() => window.innerWidth)).toBe(160);
     const isEnglish = language === 'en-US';
-    const spill = (): Promise<string[]> =>
-      pane.locator('html').evaluate(() => {
-        const isScrolled = (element: Element | null): boolean =>
-          element !== null &&
-          (/auto|scroll/.test(getComputedStyle(element).overflowX) ||
-            isScrolled(element.parentElement));
-        return [...document.body.querySelectorAll('*')]
-          .filter((element) => element.getBoundingClientRect().width > 0 && !isScrolled(element))
-          .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-          .map((element) => `${element.tagName} ${element.className} ${element.textContent}`);
-      });
+    const spill = (): Promise<string[]> => cutOff(playground.paneFrame());
     expect(await spill()).toEqual([]);
     await pressAll(isEnglish ? ['Try a regression', 'Run'] : ['试做回归', '运行']);
     await pane.getByText('R-squared', { exact: true }).waitFor();

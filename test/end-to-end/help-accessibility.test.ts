@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.cjs';
 import { type RunningServer, addInRoots, startServer } from '../../scripts/server.cjs';
+import { cutOff } from './cut-off';
 import { enlargeLetters, zoomPage } from './enlarge';
 import { EVERY_LOOK, Inspection } from './inspection';
 
@@ -70,18 +71,7 @@ describe('axe finds what is wrong', () => {
 });
 
 describe('nothing of the help is lost with text at 200 %', () => {
-  /** What stands outside of the window and cannot be scrolled to within something of its own. */
-  const lost = (): Promise<string[]> =>
-    page.evaluate(() => {
-      const isScrolled = (element: Element | null): boolean =>
-        element !== null &&
-        (/auto|scroll/.test(getComputedStyle(element).overflowX) ||
-          isScrolled(element.parentElement));
-      return [...document.body.querySelectorAll('*')]
-        .filter((element) => element.getBoundingClientRect().width > 0 && !isScrolled(element))
-        .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-        .map((element) => `${element.tagName} ${element.textContent}`);
-    });
+  const lost = (): Promise<string[]> => cutOff(page.mainFrame());
 
   it.each(ADDRESSES)('%s', async (address) => {
     await zoomPage(page, 2, { width: 640, height: 800 });

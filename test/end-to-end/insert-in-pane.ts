@@ -23,8 +23,7 @@ export async function insertInPane(
   playground: PlaygroundPage,
   plan: SheetPlan,
 ): Promise<{ name: string; milliseconds: number }> {
-  const pane = playground.page.frames().find((frame) => frame.url().includes('taskpane'));
-  if (pane === undefined) throw new Error('the page has no pane');
+  const pane = playground.paneFrame();
   await pane.evaluate(`window.insertSheet ??= ${script(WRITER)}.insertSheet`);
   // As text: the browser's protocol is slow at large objects.
   return pane.evaluate(async (text) => {

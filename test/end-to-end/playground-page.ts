@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.cjs';
 import { type RunningServer, playgroundRoots, startServer } from '../../scripts/server.cjs';
 import { zoomPage } from './enlarge';
@@ -62,6 +62,13 @@ export class PlaygroundPage {
 
   get pane(): FrameLocator {
     return this.page.frameLocator('#pane');
+  }
+
+  /** The pane's own page, to look into. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((own) => own.url().includes('taskpane'));
+    if (frame === undefined) throw new Error('the page has no pane');
+    return frame;
   }
 
   /**

@@ -622,8 +622,7 @@ async function copied(
 ): Promise<{ text: string; html: string }> {
   await playground.pane.getByRole('button', { name: way, exact: true }).click();
   await playground.pane.getByText(`Copied as ${way}.`).waitFor();
-  const frame = playground.page.frames().find((each) => each.url().includes('taskpane'));
-  if (frame === undefined) throw new Error('the page has no pane');
+  const frame = playground.paneFrame();
   // Listening is awaited: the key could else arrive before anybody listens.
   const pasted = await frame.evaluateHandle(() => {
     const paste = new Promise<{ text: string; html: string }>((resolve) =>

@@ -10,9 +10,10 @@ import { COUPLING_FORM_NAMES } from '../../statistics/coupling/coupling-degree';
 import { LEVEL_SCHEME_NAMES } from '../../statistics/coupling/level-scheme';
 import { checkPaneTexts } from '../../text/check-pane';
 import { usePane } from '../pane-context';
-import { Choice, type ChoiceOption, optionsOf } from '../shared/choice';
+import { Choice, optionsOf } from '../shared/choice';
 import { LevelEditor } from '../shared/level-editor';
 import { CheckRun } from './check-run';
+import { StatedChoice } from './stated-choice';
 import {
   type AssumedDraft,
   EMPTY_ASSUMED,
@@ -75,7 +76,6 @@ export function CouplingCheck({ block }: { readonly block: ReadShownBlock }): Re
   );
 }
 
-const FIND_OUT = 'findOut';
 const SCHEMES = [...LEVEL_SCHEME_NAMES, 'own'] as const;
 const ENDS = ['right', 'left'] as const;
 
@@ -117,14 +117,11 @@ function AssumedControls({ roles, value, onChange }: AssumedControlsProps): Reac
     <fieldset className={styles.fields}>
       <legend className={styles.legend}>{texts.assumed}</legend>
       <div className={styles.columns}>
-        <Choice
+        <StatedChoice
           label={texts.form}
-          value={value.form ?? FIND_OUT}
-          options={orFindOut(
-            COUPLING_FORM_NAMES.map((name) => ({ value: name, text: name })),
-            texts.findOut,
-          )}
-          onChange={(form) => onChange({ ...value, form: stated(form) })}
+          value={value.form}
+          options={COUPLING_FORM_NAMES.map((name) => ({ value: name, text: name }))}
+          onChange={(form) => onChange({ ...value, form })}
         />
         {numbers('weights', texts.weights)}
         {numbers('theta', texts.theta)}
@@ -151,29 +148,18 @@ function LevelControls({
   const texts = checkPaneTexts(language);
   return (
     <>
-      <Choice
+      <StatedChoice
         label={texts.scheme}
-        value={value.scheme ?? FIND_OUT}
-        options={orFindOut(optionsOf(SCHEMES, texts.schemes), texts.findOut)}
-        onChange={(scheme) => onChange({ ...value, scheme: stated(scheme) })}
+        value={value.scheme}
+        options={optionsOf(SCHEMES, texts.schemes)}
+        onChange={(scheme) => onChange({ ...value, scheme })}
       />
-      <Choice
+      <StatedChoice
         label={texts.closed}
-        value={value.closed ?? FIND_OUT}
-        options={orFindOut(optionsOf(ENDS, texts.closedEnds), texts.findOut)}
-        onChange={(closed) => onChange({ ...value, closed: stated(closed) })}
+        value={value.closed}
+        options={optionsOf(ENDS, texts.closedEnds)}
+        onChange={(closed) => onChange({ ...value, closed })}
       />
     </>
   );
-}
-
-function orFindOut<Value extends string>(
-  options: readonly ChoiceOption<Value>[],
-  text: string,
-): ChoiceOption<Value | typeof FIND_OUT>[] {
-  return [{ value: FIND_OUT, text }, ...options];
-}
-
-function stated<Value extends string>(value: Value | typeof FIND_OUT): Value | undefined {
-  return value === FIND_OUT ? undefined : value;
 }

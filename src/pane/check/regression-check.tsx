@@ -15,6 +15,7 @@ import type { ReadBlock } from '../shared/use-insert';
 import { useTask } from '../shared/use-task';
 import { CheckRun } from './check-run';
 import { regressionCheck } from './regression-check-run';
+import { StatedChoice } from './stated-choice';
 import type { ReadShownBlock } from './use-shown-block';
 
 const useStyles = makeStyles({
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const FIND_OUT = 'findOut';
 const IN_PARENTHESES = ['standardError', 'tStatistic', 'probability'] as const;
 
 /** A regression table, by itself or with the data that it was made from. */
@@ -42,15 +42,9 @@ export function RegressionCheck({ block }: { readonly block: ReadShownBlock }): 
   const [wanted, setWanted] = useState(1);
   const model = Math.min(wanted, models);
   const [data, setData] = useState<ReadBlock>();
-  const [stars, setStars] = useState<StarConventionName | typeof FIND_OUT>(FIND_OUT);
+  const [stars, setStars] = useState<StarConventionName>();
   const check = useMemo(
-    () =>
-      regressionCheck(
-        block,
-        { inParentheses, model },
-        data,
-        stars === FIND_OUT ? undefined : stars,
-      ),
+    () => regressionCheck(block, { inParentheses, model }, data, stars),
     [block, inParentheses, model, data, stars],
   );
   return (
@@ -73,13 +67,13 @@ export function RegressionCheck({ block }: { readonly block: ReadShownBlock }): 
         />
       )}
       {hasStars && (
-        <Choice
+        <StatedChoice
           label={texts.stars}
           value={stars}
-          options={[
-            { value: FIND_OUT, text: texts.findOut },
-            ...optionsOf(STAR_CONVENTION_NAMES, regressionAuditTexts(language).stars.conventions),
-          ]}
+          options={optionsOf(
+            STAR_CONVENTION_NAMES,
+            regressionAuditTexts(language).stars.conventions,
+          )}
           onChange={setStars}
         />
       )}

@@ -1,11 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CUSTOM_FUNCTIONS } from '../../functions/custom-functions';
 import { HELP_FOLDER } from '../../functions/kit/help-file';
 import { ANALYSES } from '../../help/analyses/analyses';
@@ -15,6 +8,7 @@ import { usePane } from '../pane-context';
 import { PageLink } from '../shared/page-link';
 import { AnalysisHelp } from './analysis-help';
 import { FunctionHelp } from './function-help';
+import { HelpEntries } from './help-entries';
 import { ManifestSection } from './manifest-section';
 import { PageSummary } from './page-summary';
 
@@ -35,38 +29,29 @@ export function HelpTab(): React.JSX.Element {
         <PageLink file={`${HELP_FOLDER}/${language}/index.html`}>{texts.pane.openAll}</PageLink>
       </p>
       <h2 className={styles.heading}>{texts.functions}</h2>
-      <Accordion collapsible multiple>
-        {CUSTOM_FUNCTIONS.map((declared) => (
-          <AccordionItem key={declared.id} value={declared.id}>
-            <AccordionHeader as="h3">{declared.id}</AccordionHeader>
-            <AccordionPanel>
-              <FunctionHelp declared={declared} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      <HelpEntries
+        entries={CUSTOM_FUNCTIONS.map((declared) => ({
+          id: declared.id,
+          title: declared.id,
+          content: <FunctionHelp declared={declared} />,
+        }))}
+      />
       <h2 className={styles.heading}>{texts.analyses}</h2>
-      <Accordion collapsible multiple>
-        {ANALYSES.map((analysis) => (
-          <AccordionItem key={analysis.id} value={analysis.id}>
-            <AccordionHeader as="h3">{analysis.title[language]}</AccordionHeader>
-            <AccordionPanel>
-              <AnalysisHelp analysis={analysis} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      <HelpEntries
+        entries={ANALYSES.map((analysis) => ({
+          id: analysis.id,
+          title: analysis.title[language],
+          content: <AnalysisHelp analysis={analysis} />,
+        }))}
+      />
       <h2 className={styles.heading}>{texts.guides}</h2>
-      <Accordion collapsible multiple>
-        {GUIDES.map((guide) => (
-          <AccordionItem key={guide.id} value={guide.id}>
-            <AccordionHeader as="h3">{guide.title[language]}</AccordionHeader>
-            <AccordionPanel>
-              <PageSummary page={guide} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      <HelpEntries
+        entries={GUIDES.map((guide) => ({
+          id: guide.id,
+          title: guide.title[language],
+          content: <PageSummary page={guide} />,
+        }))}
+      />
       <h2 className={styles.heading}>{texts.pane.manifest.heading}</h2>
       <ManifestSection />
     </>

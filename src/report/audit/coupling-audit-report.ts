@@ -1,37 +1,22 @@
 import { type Interval, middle } from '../../numerics/interval';
-import type {
-  AuditedRow,
-  CouplingAudit,
-  Finding,
-} from '../../statistics/audit/coupling/coupling-audit';
+import type { CouplingAudit, Finding } from '../../statistics/audit/coupling/coupling-audit';
 import type { FittedLevels } from '../../statistics/audit/coupling/check-levels';
 import type { FittedDesign } from '../../statistics/audit/coupling/fit-design';
-import {
-  cellOfRow,
-  printedCells,
-  type PrintedCouplingTable,
-  printedRow,
-  RESULT_COLUMNS,
-  type RowCell,
-} from '../../statistics/audit/coupling/printed-coupling-table';
-import type { Verdict } from '../../statistics/audit/coupling/verdict';
-import type { PrintedValue } from '../../statistics/audit/printed-value';
+import { RESULT_COLUMNS } from '../../statistics/audit/coupling/printed-coupling-table';
 import { schemeNameOf } from '../../statistics/coupling/level-scheme';
 import {
   type AuditTexts,
   auditTexts,
-  type CellInWords,
   type DesignInWords,
   type LevelsInWords,
-  verdictReasonText,
 } from '../../text/audit-texts';
 import type { Language } from '../../text/language';
 import type { OutputCell } from '../output-table';
 import { textCell } from '../output-table';
 import { headingLines, noteLines, type Report, type ReportPart } from '../report';
+import { cellTable, columnName } from './coupling-cell-table';
+import { shownNumber } from './shown-number';
 
-/** Of ends and distances: enough to see, and none that rounding made up. */
-const SHOWN_DIGITS = 6;
 const MOST_NAMED = 12;
 
 /** What was checked, what holds, what cannot be, and how to work it out again. */
@@ -69,7 +54,7 @@ export function couplingAuditReport(audit: CouplingAudit, language: Language): R
 }
 
 function designInWords({ design, fitting, checked }: FittedDesign): DesignInWords {
-  const shown = (range: Interval): string => number(middle(range));
+  const shown = (range: Interval): string => shownNumber(middle(range));
   return {
     form: design.form,
     weights: design.weights.map(shown),
@@ -81,10 +66,6 @@ function designInWords({ design, fitting, checked }: FittedDesign): DesignInWord
 
 function levelsInWords({ scheme, ...fitted }: FittedLevels): LevelsInWords {
   return { ...fitted, scheme: schemeNameOf(scheme) };
-}
-
-function number(value: number): string {
-  return String(Number(value.toPrecision(SHOWN_DIGITS)));
 }
 
 function findingLines(audit: CouplingAudit, texts: AuditTexts): string[] {
@@ -152,82 +133,6 @@ function findingLine(finding: Finding, { table }: CouplingAudit, texts: AuditTex
 function shortDesign(fitted: FittedDesign): string {
   const { form, weights, theta } = designInWords(fitted);
   return `${form} (${weights.join(', ')}; θ = ${theta})`;
-}
-
-function columnName(cell: RowCell, table: PrintedCouplingTable, texts: AuditTexts): string {
-  if (typeof cell === 'number') return table.systems[cell].name;
-  return table[cell]?.name ?? texts.resultNames[cell];
-}
-
-/** Every printed cell with its verdict and the reason. */
-function cellTable(audit: CouplingAudit, texts: AuditTexts, language: Language): ReportPart {
-  const { headings } = texts;
-  return {
-    kind: 'table',
-    headings: [headings.row, headings.column, headings.printed, headings.verdict, headings.reason],
-    rows: audit.rows.flatMap((row, index) => cellRows(audit, row, index, texts, language)),
-  };
-}
-
-function cellRows(
-  { table }: CouplingAudit,
-  { verdicts, level }: AuditedRow,
-  index: number,
-  texts: AuditTexts,
-  language: Language,
-): OutputCell[][] {
-  const printed = printedRow(table, index);
-  const line = (name: string, shown: string, verdict: Verdict): OutputCell[] => [
-    textCell(table.labels[index], 'label'),
-    textCell(name, 'label'),
-    { value: shown, format: 'text', role: 'body' },
-    textCell(texts.verdicts[verdict.verdict], 'label'),
-    textCell(
-      verdictReasonText(verdict.reason, cellInWords(verdict, table, texts, language), language),
-      'label',
-    ),
-  ];
-  const rows = printedCells(printed).flatMap((cell) => {
-    const verdict = verdicts.get(cell);
-    const value = cellOfRow(printed, cell);
-    if (verdict === undefined || value === undefined) return [];
-    return [line(columnName(cell, table, texts), asPrinted(value), verdict)];
-  });
-  const name = table.levels?.[index];
-  if (level === undefined || name === undefined) return rows;
-  return [...rows, line(texts.resultNames.level, name, level)];
-}
-
-/** The digits as they were printed. */
-function asPrinted({ value, decimals }: PrintedValue): string {
-  return value.toFixed(Math.min(100, Math.max(0, decimals))).replace('-', '−');
-}
-
-function cellInWords(
-  { reason, by }: Verdict,
-  table: PrintedCouplingTable,
-  texts: AuditTexts,
-  language: Language,
-): CellInWords {
-  const range =
-    'expected' in reason
-      ? reason.expected
-      : 'coordination' in reason
-        ? reason.coordination
-        : undefined;
-  return {
-    expected: range === undefined ? '' : rangeText(range),
-    by: by === undefined ? '' : Number(by.toPrecision(2)).toString(),
-    largest: 'largest' in reason ? number(reason.largest) : '',
-    cells: 'cells' in reason ? reason.cells.map((cell) => columnName(cell, table, texts)) : [],
-    levels: 'possible' in reason ? reason.possible.map((name) => name[language]) : [],
-  };
-}
-
-/** One number where six digits do not tell the ends apart. */
-function rangeText({ lower, upper }: Interval): string {
-  const [low, high] = [number(lower), number(upper)];
-  return (low === high ? low : `${low} … ${high}`).replace(/-/g, '−');
 }
 
 /** The column that the others imply, between its ends. */

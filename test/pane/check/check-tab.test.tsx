@@ -38,6 +38,7 @@ async function open(cells: unknown[][]): Promise<{
   });
   const select = async (next: unknown[][], address: string): Promise<void> => {
     workbook.select(next);
+    workbook.address = address;
     await act(async () => {
       rerender(
         <PaneProvider value={paneContext({ workbook, block: blockOf(next, address) })}>

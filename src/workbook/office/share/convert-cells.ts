@@ -2,7 +2,6 @@ import { WorkbookError } from '../../../errors/workbook-error';
 import { cellAddress } from '../../../report/cell-address';
 import { sameCells } from '../../../cells/same-cells';
 import { shownCell, showsTheSame } from '../../../sharing/compare-cells';
-import type { LambdaName } from '../../../sharing/lambda/lambda-name';
 import type { SharedCell } from '../../../sharing/native/native-formulas';
 import { asValues } from '../../../sharing/replacement';
 import {
@@ -19,6 +18,7 @@ import type {
 } from '../../../sharing/workbook-formulas';
 import { runInExcel } from '../office-error';
 import { rangeAt } from '../range-at';
+import { addNames } from './add-names';
 import { cellCount, inBatches, runAsOneStep, valuesOf } from './share-context';
 
 type Context = Excel.RequestContext;
@@ -87,7 +87,11 @@ async function convert(
   replacements: readonly Replacement[],
   done: Done,
 ): Promise<ConversionResult> {
-  await addNames(context, replacements, done);
+  await addNames(
+    context,
+    replacements.flatMap(({ names }) => names),
+    done.names,
+  );
   await write(context, replacements, done);
   const differing = await compare(context, replacements);
   // What LINEST does not keep to the printed digits becomes values; anything else is taken back.
@@ -112,30 +116,6 @@ async function convert(
     comparedCells: replacements.reduce((sum, each) => sum + sizeOf(each), 0),
     becameValues: inexact.map(({ replacement }) => replacement.found),
   };
-}
-
-async function addNames(
-  context: Context,
-  replacements: readonly Replacement[],
-  done: Done,
-): Promise<void> {
-  const needed = new Map<string, LambdaName>();
-  for (const name of replacements.flatMap(({ names }) => names)) needed.set(name.name, name);
-  if (needed.size === 0) return;
-  const { names } = context.workbook;
-  const found = [...needed.values()].map((lambda) => {
-    const item = names.getItemOrNullObject(lambda.name);
-    item.load('name');
-    return { lambda, item };
-  });
-  await context.sync();
-  for (const { lambda, item } of found) {
-    // A name of an earlier conversion is the same LAMBDA.
-    if (!item.isNullObject) continue;
-    names.add(lambda.name, lambda.formula);
-    done.names.push(lambda.name);
-  }
-  await context.sync();
 }
 
 async function write(
