@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ModelTask, StoredModel } from '../../models/stored-model';
 import { modelsTexts } from '../../text/models-texts';
@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { errorText } from '../shared/error-text';
 import { Message } from '../shared/status-message';
 import { ChangesView } from './changes-view';
+import { ModelButton } from './model-button';
 import { RemoveQuestion } from './remove-question';
 import { RenameForm } from './rename-form';
 import { UnusedView } from './unused-view';
@@ -124,14 +125,7 @@ function EntryButtons(props: EntryButtonsProps): React.JSX.Element {
   const styles = useStyles();
   const own = modelsTexts(usePane().language);
   const button = (text: string, onClick: () => void, isOff = isBusy): React.JSX.Element => (
-    <Button
-      size="small"
-      disabledFocusable={isOff}
-      aria-label={own.of(text, model.name)}
-      onClick={onClick}
-    >
-      {text}
-    </Button>
+    <ModelButton text={text} modelName={model.name} isOff={isOff} onClick={onClick} />
   );
   return (
     <div className={styles.buttons}>

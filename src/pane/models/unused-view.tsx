@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { modelsTexts } from '../../text/models-texts';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/status-message';
+import { ModelButton } from './model-button';
 import type { ModelEntryProps } from './model-entry';
 
 const useStyles = makeStyles({
@@ -27,14 +28,7 @@ export function UnusedView(props: UnusedViewProps): React.JSX.Element | null {
   if (reference === undefined || unused.length === 0) return null;
   const count = unused.reduce((sum, { labels }) => sum + labels.length, 0);
   const button = (text: string, onClick: () => void): React.JSX.Element => (
-    <Button
-      size="small"
-      disabledFocusable={isBusy}
-      aria-label={own.of(text, model.name)}
-      onClick={onClick}
-    >
-      {text}
-    </Button>
+    <ModelButton text={text} modelName={model.name} isOff={isBusy} onClick={onClick} />
   );
   return (
     <>

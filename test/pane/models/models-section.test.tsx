@@ -103,6 +103,14 @@ const press = async (name: string): Promise<void> =>
 const waitForEntry = async (name: string, text: RegExp): Promise<void> =>
   waitFor(() => expect(entry(name)).toMatch(text));
 
+/** Starts a rerun that comes to its data when told. */
+async function startRerun(): Promise<() => void> {
+  let goOn = (): void => undefined;
+  workbook.reading = new Promise((resolve) => (goOn = resolve));
+  await press('Rerun Henan');
+  return () => goOn();
+}
+
 describe('the models of a workbook', () => {
   it('are none at first, with a word on how to make one', async () => {
     await openTab(henanBlock());
@@ -209,9 +217,7 @@ describe('the models of a workbook', () => {
     workbook.models.add(henanModel({ digest: 'c'.repeat(64) }), SOURCE);
     await openTab(henanBlock());
     await waitForEntry('Henan', /data changed/);
-    let goOn = (): void => undefined;
-    workbook.reading = new Promise((resolve) => (goOn = resolve));
-    await press('Rerun Henan');
+    const goOn = await startRerun();
     expect(screen.getByText('Running model 1 of 1…')).toBeTruthy();
     await press('Cancel');
     await act(async () => goOn());
@@ -263,9 +269,7 @@ describe('a rerun', () => {
     workbook.models.add(henanModel({ digest: 'c'.repeat(64) }), SOURCE);
     await openPane(henanBlock());
     await waitForEntry('Henan', /data changed/);
-    let goOn = (): void => undefined;
-    workbook.reading = new Promise((resolve) => (goOn = resolve));
-    await press('Rerun Henan');
+    const goOn = await startRerun();
     await act(async () => part.show('Regression'));
     await act(async () => goOn());
     await screen.findByText(/^The models have been run/);
@@ -279,9 +283,7 @@ describe('a rerun', () => {
     workbook.models.add(henanModel({ digest: 'c'.repeat(64) }), SOURCE);
     await openPane(henanBlock());
     await waitForEntry('Henan', /data changed/);
-    let goOn = (): void => undefined;
-    workbook.reading = new Promise((resolve) => (goOn = resolve));
-    await press('Rerun Henan');
+    const goOn = await startRerun();
     await act(async () => part.show('Regression'));
     await act(async () => part.show('Workbook'));
     expect(screen.getByText('Running model 1 of 1…')).toBeTruthy();
