@@ -28,8 +28,8 @@ function anyOf(conditions: readonly string[]): string {
 export function whereNumber(x: string, limits: Limits, then: string): string {
   const conditions = outside(x, limits);
   const inside = conditions.length === 0 ? then : `IF(${anyOf(conditions)},${VALUE_ERROR},${then})`;
-  // Compared with "", an error stays what it is.
-  return `IF(ISNUMBER(${x}),${inside},IF(${x}="",${NOT_AVAILABLE},${VALUE_ERROR}))`;
+  // To LibreOffice TRUE is a number. Compared with "", an error stays what it is.
+  return `IF(AND(ISNUMBER(${x}),NOT(ISLOGICAL(${x}))),${inside},IF(${x}="",${NOT_AVAILABLE},${VALUE_ERROR}))`;
 }
 
 /** An expression where every cell of a range holds a number within limits; an error, #VALUE! else. */

@@ -4,6 +4,7 @@ import { runInThisContext } from 'node:vm';
 import type * as IronCalc from '@ironcalc/wasm';
 import ts from 'typescript';
 import type { Rectangle } from '../../src/report/sheet-plan';
+import { keepCase } from './keep-case';
 
 type Exports = Record<string, unknown>;
 
@@ -73,7 +74,7 @@ export function compute(
     const { row, column, rowCount: height, columnCount: width } = at;
     const area = { sheet: 0, row: row + 1, column: column + 1, width, height };
     model.updateRangeStyle(area, 'num_fmt', ALL_DIGITS);
-    return Array.from({ length: height }, (_, r) =>
+    const computed = Array.from({ length: height }, (_, r) =>
       Array.from({ length: width }, (_, c) => {
         const type = model.getCellType(0, row + r + 1, column + c + 1);
         const text = model.getFormattedCellValue(0, row + r + 1, column + c + 1);
@@ -81,6 +82,8 @@ export function compute(
         return type === BOOLEAN ? text === 'TRUE' : text;
       }),
     );
+    if (Object.keys(names).length === 0) keepCase(inputs, at, computed);
+    return computed;
   } finally {
     model.free();
   }

@@ -137,7 +137,9 @@ export function linestOf(regression: Regression, area: Area, names: readonly str
     coefficient,
     standardError: (term) => cell(2, columnOfTerm(term)),
     actual: (observation) => relative(rangeOf(dependent, observation, 1)),
-    fitted: (observation) => `TREND(${y},${x},${relative(together(observation, 1))},${constant})`,
+    // LibreOffice computes the products of a single row only where an array is asked for, as SUMPRODUCT does.
+    fitted: (observation) =>
+      `SUMPRODUCT(TREND(${y},${x},${relative(together(observation, 1))},${constant}))`,
     statistic,
   };
 }

@@ -103,9 +103,9 @@ describe('convertFormulas', () => {
     expect(result).toEqual({ state: 'converted', comparedCells: 4, becameValues: [] });
     const [[ccd, text, level], [rounded, weights, seven]] = formulas();
     expect([text, weights, seven]).toEqual(['="CCD(1,2)"', 11.5, 7]);
-    expect(String(ccd)).toMatch(/^=IF\(ISNUMBER\(A1\)/);
+    expect(String(ccd)).toMatch(/^=IF\(AND\(ISNUMBER\(A1\)/);
     expect(String(level)).toMatch(/^=IF\(/);
-    expect(String(rounded)).toMatch(/^=ROUND\(IF\(ISNUMBER\(A2\)/);
+    expect(String(rounded)).toMatch(/^=ROUND\(IF\(AND\(ISNUMBER\(A2\)/);
   });
 
   it('defines the names that LAMBDA calls need', async () => {
