@@ -90,22 +90,24 @@ export function App(props: AppProps): React.JSX.Element {
     <FluentProvider theme={theme}>
       <PaneProvider value={context}>
         <div className={styles.pane}>
-          <Header onOtherLanguage={() => setLanguage(otherLanguage(language))} />
-          <TabList
-            className={styles.tabs}
-            selectedValue={tab}
-            onTabSelect={(_event: unknown, data: SelectTabData) => show(data.value as TabName)}
-            size="small"
-          >
-            <Tab value="regression">{texts.tabs.regression}</Tab>
-            <Tab value="coupling">{texts.tabs.coupling}</Tab>
-            <Tab value="check">{texts.tabs.check}</Tab>
-            <Tab value="workbook">{texts.tabs.workbook}</Tab>
-            <Tab value="help">{texts.tabs.help}</Tab>
-          </TabList>
-          {/* The tab itself tells while it is shown. */}
-          <RerunsAnnouncement reruns={reruns} isTold={tab !== 'workbook'} />
+          <header>
+            <Header onOtherLanguage={() => setLanguage(otherLanguage(language))} />
+            <TabList
+              className={styles.tabs}
+              selectedValue={tab}
+              onTabSelect={(_event: unknown, data: SelectTabData) => show(data.value as TabName)}
+              size="small"
+            >
+              <Tab value="regression">{texts.tabs.regression}</Tab>
+              <Tab value="coupling">{texts.tabs.coupling}</Tab>
+              <Tab value="check">{texts.tabs.check}</Tab>
+              <Tab value="workbook">{texts.tabs.workbook}</Tab>
+              <Tab value="help">{texts.tabs.help}</Tab>
+            </TabList>
+          </header>
           <main className={styles.content}>
+            {/* The tab itself tells while it is shown. */}
+            <RerunsAnnouncement reruns={reruns} isTold={tab !== 'workbook'} />
             {isFirst && isOfBlock && block.state === 'nothing' && (
               <FirstStart
                 onStarted={(next) => {

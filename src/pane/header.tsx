@@ -48,10 +48,10 @@ export function Header({
     return places[0].sheetName;
   };
   return (
-    <header>
+    <>
       <div className={styles.header}>
         <h1 className={styles.name}>Yoke</h1>
-        <Menu>
+        <Menu inline>
           <MenuTrigger disableButtonEnhancement>
             <Button size="small">{texts.examples.menu}</Button>
           </MenuTrigger>
@@ -72,6 +72,6 @@ export function Header({
           done={() => texts.examples.inserted}
         />
       </div>
-    </header>
+    </>
   );
 }

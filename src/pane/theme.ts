@@ -25,11 +25,22 @@ const BRAND: BrandVariants = {
   160: '#e0f5ec',
 };
 
-export const LIGHT_THEME: Theme = createLightTheme(BRAND);
+const PIXELS_A_REM = 16;
+
+/** Fluent's sizes of text are in pixels; in rem they follow the size that a person has set for text. */
+function withTextInRem(theme: Theme): Theme {
+  const sizes = Object.entries(theme).flatMap(([name, value]) => {
+    const pixels = /^(?:fontSize|lineHeight)/.test(name) && /^([\d.]+)px$/.exec(String(value));
+    return pixels ? [[name, `${Number(pixels[1]) / PIXELS_A_REM}rem`] as const] : [];
+  });
+  return { ...theme, ...Object.fromEntries(sizes) };
+}
+
+export const LIGHT_THEME: Theme = withTextInRem(createLightTheme(BRAND));
 
 /** Fluent's dark theme writes in a shade that is too dark for a brand of our own. */
 export const DARK_THEME: Theme = {
-  ...createDarkTheme(BRAND),
+  ...withTextInRem(createDarkTheme(BRAND)),
   colorBrandForeground1: BRAND[120],
   colorBrandForeground2: BRAND[130],
   colorBrandForegroundLink: BRAND[120],

@@ -28,6 +28,9 @@ export interface PaneTexts {
   /** Beside a result that the form no longer stands for. */
   readonly outdated: string;
   readonly running: string;
+  /** For screen readers, where the result stands further down. */
+  readonly finished: string;
+  readonly estimated: (observations: number) => string;
   readonly result: {
     readonly heading: string;
     readonly notes: string;

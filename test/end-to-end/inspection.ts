@@ -11,9 +11,6 @@ type Look = keyof typeof MEDIA;
 /** The rules that another look can break; names, roles and order are those of the elements. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** Rules about whole pages: the pane is a frame of one. */
-const OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one'];
-
 /** The unseen marks that Fluent puts at the ends of its lists: they hand the focus on at once. */
 const UNSEEN = '[data-tabster-dummy]';
 
@@ -82,14 +79,13 @@ export class Inspection {
     part: Locator | undefined,
     { only, without = [] }: { readonly only?: string[]; readonly without?: string[] },
   ): Promise<string[]> {
-    const { page, frame } = this.inspected;
-    const off = frame === page.mainFrame() ? without : [...without, ...OF_PAGES];
+    const { frame } = this.inspected;
     const options: axe.RunOptions = {
       resultTypes: ['violations'],
       // Style sheets need not be fetched anew: no rule here reads them.
       preload: false,
       ...(only === undefined
-        ? { rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])) }
+        ? { rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) }
         : { runOnly: { type: 'rule', values: only } }),
     };
     return frame.evaluate(

@@ -15,14 +15,18 @@ import XLSX from '@e965/xlsx';
 const SHEETS_A_FILE = 100;
 const TOLERANCE = 1e-9;
 
-const cases = readFileSync(process.argv[2], 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+const cases = readFileSync(process.argv[2], 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
 const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
 
 /** What was typed into a cell, as the file has it: no value beside a formula, so that it is computed on opening. */
 function fileCell(input) {
   const typed = String(input);
   if (typed.startsWith("'")) return { t: 's', v: typed.slice(1) };
-  if (typed.startsWith('=')) return { t: 'n', f: typed.slice(1).replace(/STDEV\.[SP]/g, '_xlfn.$&') };
+  if (typed.startsWith('='))
+    return { t: 'n', f: typed.slice(1).replace(/STDEV\.[SP]/g, '_xlfn.$&') };
   if (typed === 'TRUE' || typed === 'FALSE') return { t: 'b', v: typed === 'TRUE' };
   return { t: 'n', v: Number(typed) };
 }

@@ -1,19 +1,8 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { modelsTexts } from '../../text/models-texts';
 import { usePane } from '../pane-context';
+import { Unseen } from '../shared/unseen';
 import type { Reruns } from './use-reruns';
-
-const useStyles = makeStyles({
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
 
 interface RerunsAnnouncementProps {
   readonly reruns: Reruns;
@@ -24,7 +13,6 @@ interface RerunsAnnouncementProps {
 /** Tells screen readers that models have run while another tab was shown. */
 export function RerunsAnnouncement(props: RerunsAnnouncementProps): React.JSX.Element {
   const { reruns, isTold } = props;
-  const styles = useStyles();
   const { ended: text } = modelsTexts(usePane().language);
   const { ended } = reruns;
   const seen = useRef(ended);
@@ -35,8 +23,8 @@ export function RerunsAnnouncement(props: RerunsAnnouncementProps): React.JSX.El
     seen.current = ended;
   }, [ended, isTold]);
   return (
-    <div role="status" aria-live="polite" className={styles.unseen}>
-      {isSaid && text}
+    <div role="status" aria-live="polite">
+      {isSaid && <Unseen>{text}</Unseen>}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { IDLE, afterPaint } from '../shared/use-task';
 import { reasonInEquation } from './form/equation-check';
 import { type RegressionDraft, sameDrafts } from './form/regression-draft';
 import { RegressionForm } from './form/regression-form';
-import { type RegressionRun, modelOf, draftSteps } from './result/regression-run';
+import { type RegressionRun, draftSteps, fittedOf, modelOf } from './result/regression-run';
 import { ResultSection } from './result/result-section';
 
 interface EquationPartProps {
@@ -73,6 +73,7 @@ export function EquationPart(props: EquationPartProps): React.JSX.Element {
       <StepsMessage
         task={isToldInForm ? IDLE : shown}
         running={() => texts.running}
+        done={({ estimated }) => texts.estimated(fittedOf(estimated).design.sample.included)}
         cancelled={texts.cancelled}
         onCancel={cancel}
       />

@@ -32,7 +32,7 @@ export function ReportTask({ make, data, method, isOutdated }: ReportTaskProps):
   const shown = task.state === 'failed' && isOutdated === true ? IDLE : task;
   return (
     <>
-      <StatusMessage task={shown} running={view.running} />
+      <StatusMessage task={shown} running={view.running} told={() => texts.finished} />
       {task.state === 'done' && (
         <>
           <OutdatedMessage isOutdated={isOutdated === true} text={shownBefore} />

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
 import { errorText } from './error-text';
+import { Unseen } from './unseen';
 import type { Task } from './use-task';
 
 const useStyles = makeStyles({
@@ -20,6 +21,8 @@ interface StatusMessageProps<Result> {
   readonly running: string;
   /** Left out where the result itself is shown. */
   readonly done?: (result: Result) => string;
+  /** What screen readers tell of a result that eyes see elsewhere. */
+  readonly told?: (result: Result) => string;
 }
 
 /** Says how a task stands, to eyes and to screen readers. */
@@ -36,6 +39,7 @@ function StatusBody<Result>({
   task,
   running,
   done,
+  told,
 }: StatusMessageProps<Result>): React.JSX.Element | null {
   const pane = usePane();
   switch (task.state) {
@@ -44,7 +48,8 @@ function StatusBody<Result>({
     case 'running':
       return <Spinner size="tiny" label={running} />;
     case 'done':
-      return done === undefined ? null : <Message intent="success" text={done(task.result)} />;
+      if (done !== undefined) return <Message intent="success" text={done(task.result)} />;
+      return told === undefined ? null : <Unseen>{told(task.result)}</Unseen>;
     case 'failed':
       return (
         <Message intent="error" title={pane.texts.failed} text={errorText(task.error, pane)} />

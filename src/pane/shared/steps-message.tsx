@@ -3,18 +3,21 @@ import type { Progress } from '../../statistics/steps';
 import { usePane } from '../pane-context';
 import { errorText } from './error-text';
 import { Message } from './status-message';
+import { Unseen } from './unseen';
 import type { Steps } from './use-steps';
 
-interface StepsMessageProps {
-  readonly task: Steps<Progress | number, unknown>;
+interface StepsMessageProps<Result> {
+  readonly task: Steps<Progress | number, Result>;
   /** What is under way; without progress before the first slice has ended, or where it is a share. */
   readonly running: (progress?: Progress) => string;
   readonly cancelled: string;
+  /** What screen readers tell of the result, which eyes see below; that it is there, if left out. */
+  readonly done?: (result: Result) => string;
   readonly onCancel: () => void;
 }
 
 /** Says how work in steps stands, with the way to call it off. */
-export function StepsMessage(props: StepsMessageProps): React.JSX.Element {
+export function StepsMessage<Result>(props: StepsMessageProps<Result>): React.JSX.Element {
   return (
     <div role="status" aria-live="polite">
       <StepsBody {...props} />
@@ -22,14 +25,15 @@ export function StepsMessage(props: StepsMessageProps): React.JSX.Element {
   );
 }
 
-function StepsBody(props: StepsMessageProps): React.JSX.Element | null {
-  const { task, running, cancelled, onCancel } = props;
+function StepsBody<Result>(props: StepsMessageProps<Result>): React.JSX.Element | null {
+  const { task, running, cancelled, done, onCancel } = props;
   const pane = usePane();
   const { texts } = pane;
   switch (task.state) {
     case 'idle':
-    case 'done':
       return null;
+    case 'done':
+      return <Unseen>{done?.(task.result) ?? texts.finished}</Unseen>;
     case 'cancelled':
       return <Message intent="info" text={cancelled} />;
     case 'failed':

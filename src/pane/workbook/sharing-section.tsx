@@ -27,7 +27,7 @@ type Choices = ReadonlyMap<string, SharedForm>;
 /** Turns Yoke's formulas into something that a colleague without Yoke can compute, and back. */
 export function SharingSection(): React.JSX.Element {
   const styles = useStyles();
-  const { workbook, language } = usePane();
+  const { workbook, language, texts: common } = usePane();
   const texts = sharingTexts(language);
   const [scanned, scan, clearScan] = useTask<Found>();
   const [converted, convert, clearConverted] = useTask<ConversionResult>();
@@ -70,7 +70,7 @@ export function SharingSection(): React.JSX.Element {
           {texts.scan}
         </Button>
       </div>
-      <StatusMessage task={scanned} running={texts.scanning} />
+      <StatusMessage task={scanned} running={texts.scanning} told={() => common.finished} />
       {scanned.state === 'done' && (
         <FoundFormulas
           found={scanned.result}

@@ -28,6 +28,8 @@ export const EN_PANE: PaneTexts = {
   run: 'Run',
   outdated: 'The form has changed since this result. Press Run to compute it anew.',
   running: 'Estimating…',
+  finished: 'Done. The result is below.',
+  estimated: (count) => `Estimated on ${counted(count, 'observation')}. The result is below.`,
   result: {
     heading: 'Result',
     notes: 'Notes',

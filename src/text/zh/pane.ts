@@ -21,6 +21,8 @@ export const ZH_PANE: PaneTexts = {
   run: '运行',
   outdated: '上方的设置在此结果之后已有改动。请按“运行”重新计算。',
   running: '正在估计……',
+  finished: '已完成。结果在下方。',
+  estimated: (count) => `估计完成，共 ${count} 个观测值。结果在下方。`,
   result: {
     heading: '结果',
     notes: '附注',

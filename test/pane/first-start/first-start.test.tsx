@@ -40,10 +40,14 @@ describe('the first start', () => {
 
   it('fills in the paper’s regression, so that Run is all there is to press', async () => {
     await open();
+    screen.getByText('Try a regression').focus();
     press('Try a regression');
-    await screen.findByText(/Press Run, then Insert on a new sheet/);
+    const next = await screen.findByText(/Press Run, then Insert on a new sheet/);
     expect(workbook.inserted).toHaveLength(1);
     await act(async () => workbook.select(HENAN_BLOCK));
+    // The button has gone with its screen; the keyboard must not begin again at the top of the pane.
+    expect(document.activeElement?.contains(next)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     expect((field('Equation') as HTMLInputElement).value).toBe('DU C K K(-1) DU(-1)');
     expect((field('Sample') as HTMLInputElement).value).toBe('2000 2016');
     expect(screen.queryByText('Try a regression')).toBeNull();
