@@ -1,9 +1,16 @@
 import type { PrintedRegression } from '../../src/statistics/audit/regression/printed-regression';
 import type { Setting } from '../../src/statistics/audit/regression/judgement';
-import type { Specification } from '../../src/statistics/audit/regression/search/specification';
-import type { SearchData } from '../../src/statistics/audit/regression/search/specification';
+import type {
+  SearchData,
+  Specification,
+} from '../../src/statistics/audit/regression/search/specification';
+import type {
+  PrintedCouplingTable,
+  PrintedSeries,
+} from '../../src/statistics/audit/coupling/printed-coupling-table';
+import type { CouplingFormName } from '../../src/statistics/coupling/coupling-degree';
 import { readGolden, readGoldenCsv } from './golden';
-import { type RowTexts, printedRegression } from './printed-regression';
+import { type RowTexts, cellOf, printedRegression } from './printed-regression';
 
 type StatisticTexts = Parameters<typeof printedRegression>[1];
 
@@ -75,4 +82,36 @@ export function longleyData(): SearchData {
 export function specificationOf(golden: GoldenSearched): Specification {
   const { window, dependent, terms, hasConstant, transformations } = golden;
   return { window, dependent, terms, hasConstant, transformations };
+}
+
+/** A coupling table of known design; the cells of a row are the levels, C, T and D. */
+export interface GoldenCoupling {
+  readonly form: CouplingFormName;
+  readonly weights: readonly string[];
+  readonly theta: string;
+  readonly decimals: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export const GOLDEN_COUPLING = readGolden<{
+  readonly tables: Readonly<Record<string, GoldenCoupling>>;
+}>('audit/coupling.json').tables;
+
+/** A golden coupling table as it was read, without the columns of so many places. */
+export function goldenCouplingTable(
+  { rows, weights }: GoldenCoupling,
+  without: readonly number[] = [],
+): PrintedCouplingTable {
+  const series = (column: number, name: string): PrintedSeries => ({
+    name,
+    cells: rows.map((row) => (without.includes(column) ? undefined : cellOf(row[column]))),
+  });
+  const count = weights.length;
+  return {
+    labels: rows.map((_, row) => String(2001 + row)),
+    systems: weights.map((_, system) => series(system, `U${system + 1}`)),
+    degree: series(count, 'C'),
+    index: series(count + 1, 'T'),
+    coordination: series(count + 2, 'D'),
+  };
 }

@@ -100,6 +100,15 @@ describe('the numbers of observations that pairs of printed numbers leave', () =
     expect(impliedBy(three, THREE, { ...SETTING, reading })).toEqual([]);
   });
 
+  it('begin with the first that leaves a degree of freedom', () => {
+    // With n = k + 1 = 4: 1 − 0.85 = 0.05 · 3, and s² = e′e.
+    const one = { r2: '0.95000', adjr2: '0.85000', ser: '0.3000', ssr: '0.09000' };
+    expect(impliedBy(one)).toEqual([
+      { cells: ['r2', 'adjr2'], counts: [[4, 4]] },
+      { cells: ['ssr', 'ser'], counts: [[4, 4]] },
+    ]);
+  });
+
   it('are tried past a thousand where the table states more', () => {
     // (1 − R²)(n − 1)/(n − 3) = 0.5 · 1999/1997 = 0.500500751
     expect(impliedBy({ n: '2000', r2: '0.50000000', adjr2: '0.49949925' })).toEqual([
