@@ -1,4 +1,4 @@
-import { type Interval, absolute, hull, overlap } from '../../../numerics/interval';
+import { type Interval, absolute, distance, hull } from '../../../numerics/interval';
 import { commonOf } from './agreement';
 import { coefficientOf, standardErrorOf } from './coefficient-ratio';
 import { rowContradicts } from './contradicted-cell';
@@ -72,12 +72,14 @@ function tailComparison(row: PreparedRow, at: number, setting: Setting): Compari
   const degrees = setting.count - setting.reading.coefficientCount;
   const tails = tStatistics.map((t) => tailOf(t, degrees));
   const { probability } = cells;
-  const agreeing = tails.filter((tail) => probability && overlap(tail, probability));
+  // Of two t that do not meet, those that p is of; else the one that it comes nearer to.
+  const misses = tails.map((tail) => (probability ? distance(tail, probability) : 0));
+  const nearest = tails.filter((_, at) => misses[at] === Math.min(...misses));
   const against: CellPlace[] =
     cells.tStatistic === undefined && ratio !== undefined
       ? [rowPlace(at, 'coefficient'), rowPlace(at, 'standardError')]
       : [rowPlace(at, 'tStatistic')];
-  return { implied: (agreeing.length > 0 ? agreeing : tails).reduce(hull), against };
+  return { implied: nearest.reduce(hull), against };
 }
 
 function statisticComparison(

@@ -91,14 +91,16 @@ describe('what the others leave for a number of a row', () => {
     expect(tail[2]).toBe('coefficient, standardError');
   });
 
-  it('is for p what the t that it belongs to gives, and what both give where it belongs to none', () => {
+  it('is for p what the t that it belongs to gives, or comes nearer to', () => {
     // b/se is 3.169, with 1 %; the printed t is 2.228, with 5 %.
-    const apart = (p: string): [string, string, string, string] => ['3.169', '1.000', '2.228', p];
-    const own = ofRow(apart('0.010'), 'probability') as [number, number, string];
-    expect(own[1]).toBeLessThan(0.011);
-    const either = ofRow(apart('0.700'), 'probability') as [number, number, string];
-    expect(either[0]).toBeLessThan(0.0101);
-    expect(either[1]).toBeGreaterThan(0.0499);
+    const tailBeside = (p: string): [number, number] =>
+      ofRow(['3.169', '1.000', '2.228', p], 'probability') as [number, number];
+    for (const p of ['0.010', '0.020']) expect(tailBeside(p)[1]).toBeLessThan(0.011);
+    for (const p of ['0.050', '0.041', '0.700']) expect(tailBeside(p)[0]).toBeGreaterThan(0.049);
+    // One that is of both leaves what both give.
+    const [lower, upper] = tailBeside('0');
+    expect(lower).toBeLessThan(0.0101);
+    expect(upper).toBeGreaterThan(0.0499);
   });
 
   it('is nothing where the others are not printed', () => {

@@ -129,6 +129,13 @@ describe('the verdicts on a row', () => {
     ]);
   });
 
+  it('tell of a p between those of b/se and of t how far it is from the nearer', () => {
+    // 1 % and 5 %: neither is 2 %.
+    const [, , , p] = verdicts({}, [['X', '3.169', '1.000', '2.228', '0.020']]);
+    expect([p.verdict, p.reason.code]).toEqual(['differs', 'differs']);
+    expect((p.reason as { difference: number }).difference).toBeCloseTo(0.01, 4);
+  });
+
   it('have nothing for a coefficient without company, and bounds for a standard error or p', () => {
     expect(ofRow('2.228', '', '', '')).toEqual(['cannotTell: nothingToCompare']);
     expect(ofRow('', '1.000', '', '')).toEqual(['cannotTell: withinBounds']);
