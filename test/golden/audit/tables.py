@@ -231,7 +231,7 @@ json.dump(
         "searched": {
             "levels with a lag": searched(1, 14, 0, [(1, 0), (0, 1)], True, [AS_IS] * 4),
             "|z| over all rows": searched(0, 12, 0, [(1, 0), (2, 0)], True, [("abszscore", "all")] + [AS_IS] * 3),
-            "a logarithm and a difference": searched(
+            "a difference beside a level": searched(
                 2, 15, 0, [(1, 1)], True, [("difference", "window"), AS_IS, AS_IS, AS_IS]
             ),
             "logarithms without a constant": searched(0, 15, 0, [(2, 0), (3, 0)], False, [("log", "window")] * 4),

@@ -110,6 +110,17 @@ describe('a table that cannot tell', () => {
   });
 });
 
+describe('two rows of which one may be wrong', () => {
+  it('leave the usual exponent beside the one that the other row says', () => {
+    const right = ['0.22', '0.55', '0.90', '0.38', '0.59'];
+    const wrong = [...PLAIN.rows[2].slice(0, 4), '0.4000'];
+    const thetas = infer(tableOf([right, wrong])).map(({ design }) => design.theta);
+    expect(thetas.some((theta) => holds(theta, '0.5'))).toBe(true);
+    // ln 0.4/ln(0.9994 · 0.2827) = 0.725
+    expect(thetas.some((theta) => holds(theta, '0.725'))).toBe(true);
+  });
+});
+
 describe('a table that no design holds for', () => {
   it('has one all the same, with how few rows it satisfies', () => {
     const odd = PLAIN.rows.map((row, at) => [
