@@ -95,8 +95,10 @@ describe('the table of printed cells', () => {
     expect(first.slice(3)).toEqual(['consistent', 'agrees with the other cells of its row']);
     const [chinese] = rowsOf(audit, 'zh');
     expect(chinese[3]).toBe(auditTexts('zh').verdicts.consistent);
-    const { headings } = cellTable(audit, EN, 'en') as { headings: string[] };
-    expect(headings).toEqual(['Row', 'Column', 'Printed', 'Verdict', 'Reason']);
+    expect(cellTable(audit, EN, 'en')).toMatchObject({
+      kind: 'table',
+      headings: ['Row', 'Column', 'Printed', 'Verdict', 'Reason'],
+    });
   });
 });
 
