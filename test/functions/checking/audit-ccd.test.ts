@@ -125,6 +125,8 @@ describe('the decimals of AUDIT.CCD', () => {
     expect(verdictsOf(audited(NUMBERS, 2)[0])).toEqual(['differs', 'consistent', '']);
     expect(audited(NUMBERS, [[1, 1, 2, 2, 3]])[0][1]).toBe('consistent');
     expect(audited(NUMBERS, [[3, 3, 2, 2, 3]])[0][1]).toBe('differs');
+    // With one decimal C is 0.75 to 0.85.
+    expect(audited(NUMBERS, [[3, 3, 1, 2, 3]])[0][1]).toBe('consistent');
   });
 });
 

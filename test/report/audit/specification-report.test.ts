@@ -155,7 +155,10 @@ describe('what the nearest specification says of the printed numbers', () => {
 
   it('is whose sign is the opposite where three digits agree, though not the last', () => {
     const nearly = { computed: -0.8281, isMatched: false };
-    expect(said(coefficient(2, { ...nearly, digits: 3 }))[1]).toContain('the sign of K(-1)');
+    expect(said(coefficient(2, { ...nearly, digits: 3 }))).toEqual([
+      FOUND_ALL,
+      expect.stringContaining('the sign of K(-1)'),
+    ]);
     // With two digits it may be another number altogether.
     expect(said(coefficient(2, { ...nearly, digits: 2 }))).toEqual([
       'Not given to the last printed digit, as data that were rounded for print leave it: K(-1): coefficient.',
