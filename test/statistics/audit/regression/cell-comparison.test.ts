@@ -120,9 +120,40 @@ describe('what the others leave for a number of a row', () => {
 });
 
 describe('what the others leave for a statistic', () => {
-  it('is n − k for the degrees of freedom, against n where it is printed', () => {
+  it('is n − k for the degrees of freedom, against n where it is the printed one', () => {
     expect(ofStatistic({ df: '9', n: '13' }, 'df')).toEqual([10, 10, 'n']);
-    expect(ofStatistic({ df: '9' }, 'df')).toEqual([10, 10, '']);
+    expect(ofStatistic({ df: '9', n: '13', r2: '0.5000', adjr2: '0.4000' }, 'df')).toEqual([
+      10,
+      10,
+      'n',
+    ]);
+  });
+
+  it('is n − k against what tells of n where that is not printed, or another', () => {
+    // 1 − 0.4 = 0.5 · 12/10; e′e = 10 · 0.8²; 0.5⁵ = 0.03125; s_y² = 6.4/0.5/12.
+    const share: Statistics = { df: '9', r2: '0.5000', adjr2: '0.4000' };
+    expect(ofStatistic(share, 'df')).toEqual([10, 10, 'r2, adjr2']);
+    expect(ofStatistic({ ...share, n: '18' }, 'df')).toEqual([10, 10, 'r2, adjr2']);
+    const squares: Statistics = { df: '9', ssr: '6.400', ser: '0.800' };
+    expect(ofStatistic(squares, 'df')).toEqual([10, 10, 'ssr, ser']);
+    const tail: Statistics = { df: '9', r2: '0.5000', probf: '0.0312' };
+    expect(ofStatistic(tail, 'df')).toEqual([10, 10, 'probf']);
+    const deviation: Statistics = { df: '9', r2: '0.5000', ssr: '6.400', sddep: '1.0328' };
+    expect(ofStatistic(deviation, 'df')).toEqual([10, 10, 'sddep']);
+    const rows: readonly RowTexts[] = [['C', '', '', '2.228', '0.050'], ...BARE.slice(1)];
+    const table = prepare(printedRegression(rows, { df: '9' }));
+    expect(shown(comparisonAt(table, statisticPlace('df'), SETTING))).toEqual([
+      10,
+      10,
+      'probability',
+    ]);
+  });
+
+  it('is nothing for the degrees of freedom where nothing tells of n', () => {
+    expect(ofStatistic({ df: '10' }, 'df')).toBeUndefined();
+    expect(ofStatistic({ df: '10', r2: '0.5', ssr: '6.4', dw: '2.0' }, 'df')).toBeUndefined();
+    // P(F > f) of another n does not tell of this one.
+    expect(ofStatistic({ df: '10', r2: '0.5000', probf: '0.5' }, 'df')).toBeUndefined();
   });
 
   it('is for adjusted R² 1 − (1 − R²) · 12/10', () => {

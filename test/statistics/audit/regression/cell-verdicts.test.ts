@@ -86,15 +86,25 @@ describe('the verdict on n', () => {
 });
 
 describe('the verdict on the degrees of freedom', () => {
+  const ofDegrees = (df: string): AuditedCell => verdicts({ n: '13', df })[1];
+
   it('is by n − k', () => {
-    expect(verdicts({ df: '10' })[0]).toMatchObject({ verdict: 'consistent' });
-    expect(verdicts({ df: '9' })[0]).toMatchObject({
+    expect(ofDegrees('10')).toMatchObject({ verdict: 'consistent' });
+    expect(ofDegrees('9')).toMatchObject({
       verdict: 'differs',
       implied: { lower: 10, upper: 10 },
-      reason: { code: 'differs', difference: -1 },
+      reason: { code: 'differs', against: [{ name: 'n' }], difference: -1 },
     });
-    expect(verdicts({ df: '12' })[0].reason).toMatchObject({ difference: 2 });
-    expect(verdicts({ df: '9.5' })[0].reason).toEqual({ code: 'notWhole' });
+    expect(ofDegrees('12').reason).toMatchObject({ difference: 2 });
+    expect(ofDegrees('9.5').reason).toEqual({ code: 'notWhole' });
+  });
+
+  it('is none where they stand alone: they do not agree with anything', () => {
+    const [cell] = verdicts({ df: '10' });
+    expect([cell.verdict, cell.reason]).toEqual([
+      'cannotTell',
+      { code: 'withinBounds', bounds: { minimum: 1 } },
+    ]);
   });
 });
 
