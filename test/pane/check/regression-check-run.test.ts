@@ -33,13 +33,13 @@ const TABLE = [
   ['Included observations', GOLDEN.statistics.n, '', '', ''],
 ];
 
-/** The data of the golden tables as a block, with a column of words and one of labels. */
+/** The data of the golden tables as a block: years as the numbers they are in cells, and a column of words. */
 function dataBlock(): ReadBlock {
   const { labels, series } = longleyData();
   const cells = [
     ['year', ...series.map(({ name }) => name), 'note'],
     ...labels.map((label, row) => [
-      label,
+      Number(label),
       ...series.map(({ values }) => values[row]),
       'as printed',
     ]),
