@@ -30,7 +30,7 @@ function checkOf(result: string | Error): Check<string> {
     },
     report: (audit, language) => ({
       sheetName: 'Check',
-      parts: [headingLines('Report'), noteLines(`${audit} in ${language}`)],
+      parts: [headingLines('Report'), noteLines(`${String(result)}: ${audit} in ${language}`)],
     }),
   };
 }
@@ -62,32 +62,32 @@ describe('a check in the pane', () => {
 
   it('is made when asked for, not before, and shows its report', async () => {
     const { button } = open(checkOf('sound'));
-    expect(screen.queryByText('sound in en')).toBeNull();
+    expect(screen.queryByText('sound: sound in en')).toBeNull();
     fireEvent.click(button);
-    expect(await screen.findByText('sound in en')).toBeTruthy();
+    expect(await screen.findByText('sound: sound in en')).toBeTruthy();
     expect(screen.queryByText(TEXTS.outdated)).toBeNull();
   });
 
   it('keeps its report when the choices change, and says that they have', async () => {
     const { button, change } = open(checkOf('first'));
     fireEvent.click(button);
-    await screen.findByText('first in en');
+    await screen.findByText('first: first in en');
     await change(checkOf('second'));
-    expect(screen.getByText('first in en')).toBeTruthy();
+    expect(screen.getByText('first: first in en')).toBeTruthy();
     expect(screen.getByText(TEXTS.outdated)).toBeTruthy();
     fireEvent.click(button);
-    expect(await screen.findByText('second in en')).toBeTruthy();
+    expect(await screen.findByText('second: second in en')).toBeTruthy();
     expect(screen.queryByText(TEXTS.outdated)).toBeNull();
-    expect(screen.queryByText('first in en')).toBeNull();
+    expect(screen.queryByText('first: first in en')).toBeNull();
   });
 
   it('has its report in the language of the pane, without being made again', async () => {
     const check = checkOf('sound');
     const { button, change } = open(check);
     fireEvent.click(button);
-    await screen.findByText('sound in en');
+    await screen.findByText('sound: sound in en');
     await change(check, 'zh');
-    expect(screen.getByText('sound in zh')).toBeTruthy();
+    expect(screen.getByText('sound: sound in zh')).toBeTruthy();
   });
 
   it('tells why it failed, and shows no report', async () => {
