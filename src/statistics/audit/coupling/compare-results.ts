@@ -57,7 +57,10 @@ function verdictOn(
   if (column !== 'index' && !overlap(printed, bounds)) return 'impossible';
   const expected = expectedCell({ levels: row.levels }, design, column);
   if (expected === undefined || row.levels.includes(undefined)) return 'cannotTell';
-  return overlap(printed, expected) ? 'consistent' : 'differs';
+  if (!overlap(printed, expected)) return 'differs';
+  // What is expected may be a little wider than what the levels give.
+  const alone: PrintedRow = { levels: row.levels, [column]: row[column] };
+  return solvability(alone, design) === 'impossible' ? 'differs' : 'consistent';
 }
 
 function expectedResults(

@@ -1,9 +1,15 @@
-import { type Interval, absolute, hull, overlap } from '../../../numerics/interval';
+import { type Interval, absolute, distance, hull } from '../../../numerics/interval';
 import { commonOf } from './agreement';
 import { coefficientOf, standardErrorOf } from './coefficient-ratio';
 import { rowContradicts } from './contradicted-cell';
-import { type Setting, shareAgreement, squaresAgreement } from './judgement';
-import type { PreparedRow, PreparedTable } from './prepared-table';
+import {
+  type Setting,
+  deviationAgrees,
+  jointTailAgrees,
+  shareAgreement,
+  squaresAgreement,
+} from './judgement';
+import { type PreparedRow, type PreparedTable, degreesOfRow, tailAgrees } from './prepared-table';
 import { type CellPlace, type RowColumn, rowPlace, statisticPlace } from './printed-regression';
 import {
   RESIDUAL_STATISTICS,
@@ -72,12 +78,14 @@ function tailComparison(row: PreparedRow, at: number, setting: Setting): Compari
   const degrees = setting.count - setting.reading.coefficientCount;
   const tails = tStatistics.map((t) => tailOf(t, degrees));
   const { probability } = cells;
-  const agreeing = tails.filter((tail) => probability && overlap(tail, probability));
+  // Of two t that do not meet, those that p is of; else the one that it comes nearer to.
+  const misses = tails.map((tail) => (probability ? distance(tail, probability) : 0));
+  const nearest = tails.filter((_, at) => misses[at] === Math.min(...misses));
   const against: CellPlace[] =
     cells.tStatistic === undefined && ratio !== undefined
       ? [rowPlace(at, 'coefficient'), rowPlace(at, 'standardError')]
       : [rowPlace(at, 'tStatistic')];
-  return { implied: (agreeing.length > 0 ? agreeing : tails).reduce(hull), against };
+  return { implied: nearest.reduce(hull), against };
 }
 
 function statisticComparison(
@@ -89,10 +97,10 @@ function statisticComparison(
   switch (name) {
     case 'df': {
       const degrees = count - reading.coefficientCount;
-      return {
-        implied: { lower: degrees, upper: degrees },
-        against: table.printedCount === undefined ? [] : [statisticPlace('n')],
-      };
+      const against = placesOfCount(table, setting);
+      return against.length === 0
+        ? undefined
+        : { implied: { lower: degrees, upper: degrees }, against };
     }
     case 'r2':
     case 'adjr2':
@@ -128,6 +136,32 @@ function statisticComparison(
     default:
       return undefined;
   }
+}
+
+/** What tells of the number of observations: n where it is the printed one, else what agrees on it. */
+function placesOfCount(table: PreparedTable, setting: Setting): CellPlace[] {
+  if (table.printedCount === setting.count) return [statisticPlace('n')];
+  const { statistics } = table;
+  const degrees = setting.count - setting.reading.coefficientCount;
+  const tails = table.rows.flatMap((row, at) =>
+    degreesOfRow(row) !== undefined && tailAgrees(row, degrees)
+      ? [rowPlace(at, 'probability')]
+      : [],
+  );
+  const shares = keptPlaces(table, 'share', setting);
+  const squares = keptPlaces(table, 'squares', setting);
+  const share = shareAgreement(table, setting).common;
+  const { common } = squaresAgreement(table, setting);
+  const hasTail = statistics.probf && share && jointTailAgrees(table, share, setting);
+  const hasDeviation =
+    statistics.sddep && share && common && deviationAgrees(table, share, common, setting);
+  return [
+    ...tails,
+    ...(shares.length > 1 ? shares : []),
+    ...(hasTail ? [statisticPlace('probf')] : []),
+    ...(squares.length > 1 ? squares : []),
+    ...(hasDeviation ? [statisticPlace('sddep')] : []),
+  ];
 }
 
 /** The places of what agrees on a quantity, but for one. */

@@ -1,4 +1,4 @@
-import type { Interval } from '../../../numerics/interval';
+import { type Interval, contains, pointInterval } from '../../../numerics/interval';
 import { quickFisherUpper } from '../../../numerics/quick-tail';
 import { SLACK_OF_DIFFERENCE, mapped } from './outward';
 import type { Reading } from './reading';
@@ -20,8 +20,8 @@ function degreesRatio(count: number, { coefficientCount, slopeCount }: Reading):
 }
 
 /**
- * u from a printed statistic: 1 − R²; (1 − R̄²)(n − k)/(n − 1); 1/(1 + F·m/(n − k)). Undefined where the
- * statistic says nothing of it: F beside nothing but a constant.
+ * u from a printed statistic: 1 − R²; (1 − R̄²)(n − k)/(n − 1); 1/(1 + F·m/(n − k)). Beside nothing but a
+ * constant, some programs print an F of 0, and u is 1; undefined for any other F there.
  */
 export function shareFrom(
   statistic: ShareStatistic,
@@ -37,7 +37,7 @@ export function shareFrom(
       return mapped(printed, (adjusted) => (1 - adjusted) * factor, SLACK_OF_DIFFERENCE);
     }
     case 'f': {
-      if (reading.slopeCount === 0) return undefined;
+      if (reading.slopeCount === 0) return contains(printed, 0) ? pointInterval(1) : undefined;
       const ratio = degreesRatio(count, reading);
       return mapped(printed, (f) => 1 / (1 + Math.max(f, 0) / ratio));
     }

@@ -31,6 +31,14 @@ describe('C, T and D of a row beside what its levels give', () => {
     expect(results.degree.expected).toBeCloseTo(0.4899, 4);
   });
 
+  it('differ, and are not impossible, where one alone is just beyond what the levels give', () => {
+    // U₁/U₂ is 0.205/0.795 at most, and with it C = 0.80740.
+    const verdictOf = (c: string): string | undefined =>
+      compareResults(rowOf(['0.20', '0.80'], c, '', ''), designOf('standard'), EQUAL).degree
+        .verdict;
+    expect(['0.807', '0.808'].map(verdictOf)).toEqual(['consistent', 'differs']);
+  });
+
   it('cannot be told where a level is not printed', () => {
     const results = compareResults(rowOf(['0.40', ''], '0.45', '', ''), designOf('paper'), EQUAL);
     expect(results.degree.verdict).toBe('cannotTell');

@@ -41,8 +41,9 @@ describe('what R² leaves unexplained', () => {
     );
   });
 
-  it('says nothing of F beside nothing but a constant', () => {
+  it('is all beside nothing but a constant, where F is 0 if printed at all', () => {
     const alone = { coefficientCount: 1, slopeCount: 0, isCentred: true };
+    expect(shareFrom('f', { lower: 0, upper: 0.005 }, 10, alone)).toEqual(pointInterval(1));
     expect(shareFrom('f', pointInterval(3), 10, alone)).toBeUndefined();
   });
 });

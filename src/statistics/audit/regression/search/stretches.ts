@@ -16,7 +16,7 @@ export function stretchesOf(
 ): Stretch[] {
   const all: Stretch[] = [];
   for (let first = 0; first < labels.length; first++) {
-    for (let last = first + slopeCount + 2; last < labels.length; last++) {
+    for (let last = first + slopeCount + 1; last < labels.length; last++) {
       for (let lost = 0; lost <= mostLag; lost++) {
         if (last - first + 1 - lost > slopeCount + 1) all.push({ window: { first, last }, lost });
       }

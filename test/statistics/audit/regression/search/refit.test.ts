@@ -1,6 +1,4 @@
-import { matchOf } from '../../../../../src/statistics/audit/regression/search/match';
 import { type Refit, refit } from '../../../../../src/statistics/audit/regression/search/refit';
-import { printedRegression } from '../../../../support/printed-regression';
 
 const DATA = {
   labels: ['1', '2', '3', '4', '5'],
@@ -37,25 +35,5 @@ describe('a specification computed in full', () => {
       transformations: [AS_IS, AS_IS],
     };
     expect(refit(DATA, specification)).toBeUndefined();
-  });
-});
-
-describe('a computed regression beside a printed one', () => {
-  it('gives a row the term that shares its digits, and the constant its own', () => {
-    const printed = printedRegression(
-      [
-        ['X', '0.80', '', '', ''],
-        ['C', '0.60', '', '', ''],
-      ],
-      { r2: '0.64' },
-    );
-    const { termOfRow, digits, printedDigits } = matchOf(printed, of(true));
-    expect(termOfRow).toEqual([0, -1]);
-    expect([digits, printedDigits]).toEqual([6, 6]);
-  });
-
-  it('sees a sign that was lost', () => {
-    const { cells } = matchOf(printedRegression([['X', '−0.9636', '', '', '']], {}), of(false));
-    expect(cells).toMatchObject([{ isMatched: true, isSignLost: true }]);
   });
 });

@@ -1,0 +1,157 @@
+import { AUDIT_CCD } from '../../../src/functions/checking/audit-ccd';
+import { GOLDEN_COUPLING } from '../../support/audit-goldens';
+import { cellsOf, stopOf } from '../../support/called';
+
+const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+const HEADER = ['C expected', 'C verdict', 'T expected', 'T verdict', 'D expected', 'D verdict'];
+const NA = { code: '#N/A' };
+
+/** Rows of K, Du, C, T, D without the header, in the standard form. */
+function audited(rows: readonly unknown[][], decimals: unknown = null): unknown[][] {
+  const [K, Du, C, T, D] = [0, 1, 2, 3, 4].map((at) => rows.map((row) => [row[at]]));
+  const [header, ...result] = cellsOf(
+    AUDIT_CCD,
+    ...[K, Du, C, T, D],
+    ...[0.5, 0.5, 0.5],
+    'standard',
+    decimals,
+  );
+  expect(header).toEqual(HEADER);
+  return result;
+}
+
+const verdictsOf = (row: readonly unknown[]): unknown[] => [row[1], row[3], row[5]];
+const CONSISTENT = ['consistent', 'consistent', 'consistent'];
+
+describe('AUDIT.CCD', () => {
+  it.each(Object.entries(GOLDEN_COUPLING).filter(([, { weights }]) => weights.length === 2))(
+    'finds a table that was computed with 50 digits consistent: %s',
+    (_name, { rows, weights, theta, form, decimals }) => {
+      const columns = [0, 1, 2, 3, 4].map((at) => column(...rows.map((row) => row[at])));
+      const [, ...result] = cellsOf(
+        AUDIT_CCD,
+        ...columns,
+        ...[...weights, theta].map(Number),
+        form,
+        null,
+      );
+      result.forEach((cells, row) => {
+        expect(verdictsOf(cells)).toEqual(CONSISTENT);
+        // Expected values come from rounded levels, and so are off by more than print.
+        const expected = [cells[0], cells[2], cells[4]];
+        expected.forEach((value, at) => {
+          expect(Math.abs((value as number) - Number(rows[row][2 + at]))).toBeLessThan(
+            20 * 10 ** -decimals,
+          );
+        });
+      });
+    },
+  );
+
+  it('gives C, T and D of the levels by hand', () => {
+    // C = 2·√0.16, T = 0.5, D = √0.4.
+    expect(audited([['0.20', '0.80', '0.80', '0.50', '0.632']])).toEqual([
+      [
+        expect.closeTo(0.8, 14),
+        'consistent',
+        expect.closeTo(0.5, 14),
+        'consistent',
+        expect.closeTo(Math.sqrt(0.4), 14),
+        'consistent',
+      ],
+    ]);
+  });
+
+  it('blames only what the digits do not allow: one with fewer of them may stand for more', () => {
+    // √r/(1 + r) rises up to r = 1, and r = U₁/U₂ is 0.195/0.805 to 0.205/0.795: C from 0.7924 to 0.8074.
+    const shown = (C: string): unknown => audited([['0.20', '0.80', C, '', '']])[0][1];
+    expect(shown('0.78')).toBe('differs');
+    expect(shown('0.79')).toBe('consistent');
+    expect(shown('0.80')).toBe('consistent');
+    expect(shown('0.807')).toBe('consistent');
+    expect(shown('0.808')).toBe('differs');
+    expect(shown('0.82')).toBe('differs');
+    expect(shown('0.8')).toBe('consistent');
+    // 1 without digits is 0.5 to 1.5, of which the form leaves 0.5 to 1.
+    expect(shown('1')).toBe('consistent');
+  });
+
+  it('leaves blank what is not printed, or #N/A, and cannot tell where a level is not', () => {
+    const [whole, noLevel, noNumber] = audited([
+      ['0.20', '0.80', null, '', '–'],
+      [null, '0.80', '0.80', '0.50', '0.632'],
+      [NA, '0.80', NA, '0.50', NA],
+    ]);
+    expect(verdictsOf(whole)).toEqual(['', '', '']);
+    expect(noLevel).toEqual(['', 'cannot tell', '', 'cannot tell', '', 'cannot tell']);
+    expect(noNumber).toEqual(['', '', '', 'cannot tell', '', '']);
+  });
+
+  it('has T but no C and D of a negative level', () => {
+    const [row] = audited([['-0.20', '0.80', '0.80', '0.30', '0.50']]);
+    expect(row[0]).toBe('');
+    expect(row.slice(2, 4)).toEqual([expect.closeTo(0.3, 14), 'consistent']);
+    expect([row[1], row[4], row[5]]).toEqual(['cannot tell', '', 'cannot tell']);
+  });
+
+  it('calls results beyond the form’s bounds impossible', () => {
+    const [row] = audited([['0.50', '0.50', '1.01', '-0.50', '-0.71']]);
+    expect(verdictsOf(row)).toEqual(['impossible', 'differs', 'impossible']);
+  });
+
+  it('calls a row impossible where each result may be right, but not all together', () => {
+    // D² is at most 0.6325² = 0.40006, and C·T at least 0.815 · 0.495 = 0.4034.
+    const [row] = audited([['0.2', '0.8', '0.82', '0.50', '0.632']]);
+    expect(verdictsOf(row)).toEqual(['impossible', 'impossible', 'impossible']);
+  });
+
+  it('takes columns that lie as rows', () => {
+    const [K, Du, C] = [[['0.20', '0.50']], [['0.80', '0.50']], [['0.80', '0.90']]];
+    const [, ...rows] = cellsOf(AUDIT_CCD, K, Du, C, null, null, 0.5, 0.5, 0.5, 'standard');
+    expect(rows.map(([, verdict]) => verdict)).toEqual(['consistent', 'differs']);
+  });
+});
+
+describe('the decimals of AUDIT.CCD', () => {
+  // As numbers, 0.80 and 0.20 have lost their zeros.
+  const NUMBERS = [[0.2, 0.8, 0.82, 0.5, '']];
+
+  it('are the longest of each column where they are not given', () => {
+    // The levels have one, which leaves C anything from 0.714 to 0.866.
+    expect(verdictsOf(audited(NUMBERS)[0])).toEqual(['consistent', 'consistent', '']);
+  });
+
+  it('may be given for all, or for each', () => {
+    expect(verdictsOf(audited(NUMBERS, 2)[0])).toEqual(['differs', 'consistent', '']);
+    expect(audited(NUMBERS, [[1, 1, 2, 2, 3]])[0][1]).toBe('consistent');
+    expect(audited(NUMBERS, [[3, 3, 2, 2, 3]])[0][1]).toBe('differs');
+    // With one decimal C is 0.75 to 0.85.
+    expect(audited(NUMBERS, [[3, 3, 1, 2, 3]])[0][1]).toBe('consistent');
+  });
+});
+
+describe('what AUDIT.CCD refuses', () => {
+  const call = (...args: unknown[]): string => stopOf(AUDIT_CCD, ...args);
+
+  it('is to go without levels', () => {
+    expect(call(null, column('0.8'))).toBe('#VALUE! K is needed and was left out');
+    expect(call(column('0.2'), null)).toBe('#VALUE! Du is needed and was left out');
+  });
+
+  it('is columns of different lengths', () => {
+    expect(call(column('0.2', '0.3'), column('0.8'))).toMatch(/^#VALUE! Du .*2.*1/);
+    expect(call(column('0.2'), column('0.8'), column('0.8', '0.9'))).toMatch(/^#VALUE! C .*1.*2/);
+  });
+
+  it('is a cell that holds no number, with its place', () => {
+    expect(call(column('0.2', 'high'), column('0.8', '0.7'))).toMatch(/^#VALUE! .*K.*2.*high/);
+  });
+
+  it('is a number of decimals that no column can have', () => {
+    const decimals = (value: unknown): string =>
+      call(column('0.2'), column('0.8'), null, null, null, 0.5, 0.5, 0.5, 'standard', value);
+    expect(decimals(1.5)).toMatch(/whole.*1\.5/);
+    expect(decimals(16)).toMatch(/15.*16/);
+    expect(decimals([[2, 2, 2]])).toMatch(/5.*3/);
+  });
+});

@@ -1,0 +1,76 @@
+import { AUDIT_OLS } from '../../../src/functions/checking/audit-ols';
+import { GOLDEN_TABLES } from '../../support/audit-goldens';
+import { cellsOf, stopOf } from '../../support/called';
+
+const HEADER = ['Checked', 'Printed', 'Implied', 'Verdict'];
+const X = ['X', '1.20', '0.40', '3.00', '0.010'];
+
+describe('AUDIT.OLS', () => {
+  it.each(GOLDEN_TABLES)(
+    'blames nothing of a table that statsmodels gives: %s',
+    (_name, golden) => {
+      const { rows, statistics } = golden;
+      const cells = cellsOf(AUDIT_OLS, rows, Object.entries(statistics));
+      expect(cells[0]).toEqual(HEADER);
+      expect(cells).toHaveLength(1 + 4 * rows.length + Object.keys(statistics).length);
+      expect(
+        cells.slice(1).filter(([, , , verdict]) => /differs|impossible/.test(verdict as string)),
+      ).toEqual([]);
+      expect(cells.filter(([name]) => name === 'n')).toEqual([['n', '16', '16', 'consistent']]);
+    },
+  );
+
+  it('takes coefficients alone', () => {
+    const cells = cellsOf(AUDIT_OLS, [X]);
+    expect(cells.map(([name]) => name)).toEqual(['Checked', 'X: b', 'X: se', 'X: t', 'X: p']);
+    expect(cellsOf(AUDIT_OLS, [X], null)).toEqual(cells);
+    expect(cellsOf(AUDIT_OLS, [X], '')).toEqual(cells);
+  });
+
+  it('passes over headings and blanks', () => {
+    const headed = [
+      ['', 'Coefficient', 'Std. Error', 't-Statistic', 'Prob.'],
+      ['X', '1.20', null, '', '–'],
+    ];
+    expect(cellsOf(AUDIT_OLS, headed)).toEqual([HEADER, ['X: b', '1.20', '', 'cannot tell']]);
+  });
+
+  it('knows statistics by their names in any case, as totals too', () => {
+    const names = cellsOf(
+      AUDIT_OLS,
+      [X],
+      [
+        ['N', 16],
+        ['AIC.total', '12.30'],
+        [null, null],
+      ],
+    ).map(([name]) => name);
+    expect(names.slice(-2)).toEqual(['n', 'aic']);
+  });
+
+  it('reads stars, and says of each row whether they go with p', () => {
+    const starred = [['X', '1.20***', '0.40', '3.00', '0.030']];
+    const [last] = cellsOf(AUDIT_OLS, starred).slice(-1);
+    expect(last).toEqual(['X: stars', '***', 'p = 0.0295 … 0.0305', 'differs']);
+  });
+});
+
+describe('what AUDIT.OLS refuses', () => {
+  it('is to go without coefficients', () => {
+    expect(stopOf(AUDIT_OLS)).toBe('#VALUE! coefficients is needed and was left out');
+    expect(stopOf(AUDIT_OLS, '')).toBe('#VALUE! coefficients is needed and was left out');
+  });
+
+  it('is a table of another width', () => {
+    expect(stopOf(AUDIT_OLS, [['X', '1.20', '0.40']])).toMatch(/coefficients.*5.*3/);
+    expect(stopOf(AUDIT_OLS, [X], [['n', '16', '']])).toMatch(/statistics.*2.*3/);
+  });
+
+  it('is a cell that holds no number, with its place', () => {
+    expect(stopOf(AUDIT_OLS, [X, ['Z', '1.0', 'big', '', '']])).toMatch(/coefficients.*2.*3.*big/);
+  });
+
+  it('is a statistic that it does not know', () => {
+    expect(stopOf(AUDIT_OLS, [X], [['R squared', '0.95']])).toMatch(/statistics.*R squared/);
+  });
+});

@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { RegressionCheck } from '../../../src/pane/check/regression-check';
+import type { ReadShownBlock } from '../../../src/pane/check/use-shown-block';
+import { PaneProvider } from '../../../src/pane/pane-context';
+import type { SelectedBlock } from '../../../src/pane/shared/use-selected-block';
+import { checkPaneTexts } from '../../../src/text/check-pane';
+import { giveMessageChannel } from '../../support/message-channel';
+import { shownBlock } from '../../support/paper-blocks';
+import { FakeWorkbook } from '../fake-workbook';
+import { paneContext, renderInPane } from '../in-pane';
+
+beforeAll(giveMessageChannel);
+afterEach(cleanup);
+
+const TEXTS = checkPaneTexts('en');
+
+function blockOf(cells: unknown[][]): ReadShownBlock {
+  const shown = shownBlock(cells);
+  const reference = {
+    sheetName: 'Data',
+    address: 'A1:C3',
+    rowCount: cells.length,
+    columnCount: cells[0].length,
+  };
+  return { reference, cells: shown.cells, shown };
+}
+
+const ONE = blockOf([
+  ['', 'Coef.', 'Std. Err.'],
+  ['K', '0.777', '0.136'],
+]);
+const TWO = blockOf([
+  ['', '(1)', '(2)'],
+  ['K', '0.777 (0.136)', '0.512 (0.222)'],
+  ['Obs.', 16, 17],
+]);
+const STARRED = blockOf([
+  ['', 'Coef.', 'Std. Err.'],
+  ['K', '0.777***', '0.136'],
+]);
+
+const DATA = [
+  ['year', 'K'],
+  [2001, 0.5],
+];
+const SELECTED: SelectedBlock = {
+  state: 'block',
+  reference: { sheetName: 'Data', address: 'H1:I2', rowCount: 2, columnCount: 2 },
+  firstRow: DATA[0],
+};
+
+describe('the form of a regression table', () => {
+  it('asks which model only where several stand side by side', () => {
+    const { rerender } = renderInPane(<RegressionCheck block={TWO} />);
+    const models = screen.getByLabelText<HTMLSelectElement>(TEXTS.model);
+    expect([...models.options].map(({ text }) => text)).toEqual(['1', '2']);
+    fireEvent.change(models, { target: { value: '2' } });
+    expect(models.value).toBe('2');
+    rerender(
+      <PaneProvider value={paneContext()}>
+        <RegressionCheck block={ONE} />
+      </PaneProvider>,
+    );
+    expect(screen.queryByLabelText(TEXTS.model)).toBeNull();
+    expect(screen.getByText(TEXTS.check).closest('button')?.disabled).toBe(false);
+  });
+
+  it('asks what stars stand for only where there are some', () => {
+    renderInPane(<RegressionCheck block={ONE} />);
+    expect(screen.queryByLabelText(TEXTS.stars)).toBeNull();
+    cleanup();
+    renderInPane(<RegressionCheck block={STARRED} />);
+    expect(screen.getByLabelText<HTMLSelectElement>(TEXTS.stars).selectedIndex).toBe(0);
+  });
+
+  it('asks what stands in parentheses, t statistics unless told', () => {
+    renderInPane(<RegressionCheck block={ONE} />);
+    expect(screen.getByLabelText<HTMLSelectElement>(TEXTS.inParentheses).value).toBe('tStatistic');
+  });
+});
+
+describe('the data behind a regression table', () => {
+  const button = (text: string): HTMLButtonElement | null | undefined =>
+    screen.queryByText(text)?.closest('button');
+
+  it('cannot be taken while nothing is selected', () => {
+    renderInPane(<RegressionCheck block={ONE} />);
+    expect(button(TEXTS.data.use)?.disabled).toBe(true);
+    expect(button(TEXTS.data.clear)).toBeUndefined();
+  });
+
+  it('are the selected block, named by its address, until they are put away', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.select(DATA);
+    renderInPane(<RegressionCheck block={ONE} />, paneContext({ workbook, block: SELECTED }));
+    await act(async () => {
+      fireEvent.click(screen.getByText(TEXTS.data.use));
+    });
+    expect(screen.getByText(TEXTS.data.using('Data!H1:I2'))).toBeTruthy();
+    fireEvent.click(screen.getByText(TEXTS.data.clear));
+    expect(screen.queryByText(TEXTS.data.using('Data!H1:I2'))).toBeNull();
+    expect(button(TEXTS.data.clear)).toBeUndefined();
+  });
+
+  it('are none where they cannot be read, and the reason is told', async () => {
+    const workbook = new FakeWorkbook();
+    workbook.select(DATA);
+    workbook.reading = Promise.reject(new Error('the workbook is busy'));
+    renderInPane(<RegressionCheck block={ONE} />, paneContext({ workbook, block: SELECTED }));
+    await act(async () => {
+      fireEvent.click(screen.getByText(TEXTS.data.use));
+    });
+    expect(screen.getByText(/the workbook is busy/)).toBeTruthy();
+    expect(screen.queryByText(TEXTS.data.using('Data!H1:I2'))).toBeNull();
+  });
+});
