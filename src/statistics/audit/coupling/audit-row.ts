@@ -79,11 +79,16 @@ function blame(
   const cells = printedCells(row);
   const beyond = [...verdicts.keys()];
   const rest = beyond.reduce(withoutCell, row);
+  const solvedRest = solvability(rest, design);
+  if (beyond.length > 0 && solvedRest !== 'impossible') {
+    // What is beyond its bounds explains all: whatever it is held against says nothing of the others.
+    for (const cell of printedCells(rest)) verdicts.set(cell, soundVerdict(rest, cell, solvedRest));
+    return;
+  }
   const others = cells.filter((cell) => !verdicts.has(cell));
-  const culprits =
-    beyond.length > 0 && solvability(rest, design) !== 'impossible'
-      ? []
-      : others.filter((cell) => solvability(withoutCell(rest, cell), design) !== 'impossible');
+  const culprits = others.filter(
+    (cell) => solvability(withoutCell(rest, cell), design) !== 'impossible',
+  );
   const [culprit] = culprits;
   if (culprits.length === 1 && beyond.length === 0) {
     const expected = expectedCell(row, design, culprit);

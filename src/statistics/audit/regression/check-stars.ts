@@ -1,4 +1,4 @@
-import { type Interval, hull, overlap } from '../../../numerics/interval';
+import { type Interval, absolute, hull, overlap } from '../../../numerics/interval';
 import type { PreparedRow } from './prepared-table';
 import { type PrintedRegression, ROW_COLUMNS } from './printed-regression';
 import { isConstantName } from './reading';
@@ -48,6 +48,8 @@ interface StarredRow {
   readonly row: number;
   readonly stars: number;
   readonly probability: Interval | undefined;
+  /** |t| where p is not printed: of one table, the larger one has the smaller p, whatever n is. */
+  readonly size: Interval | undefined;
 }
 
 /**
@@ -68,6 +70,7 @@ export function checkStars(
     row,
     stars: Math.max(0, ...ROW_COLUMNS.map((column) => cells[column]?.stars ?? 0)),
     probability: probabilityOf(prepared[row], fewestDegrees),
+    size: sizeOf(prepared[row]),
   }));
   const most = Math.max(0, ...all.map(({ stars }) => stars));
   if (most === 0) return undefined;
@@ -89,23 +92,31 @@ export function checkStars(
         convention === undefined
           ? { code: 'starsUnusual' }
           : { code: 'starsDiffer', claim: claimOf(row.stars, STAR_CONVENTIONS[convention]) };
-      return { ...row, verdict: 'differs', reason };
+      return { ...judged(row), verdict: 'differs', reason };
     }
     const beside = disordered.flatMap(({ more, fewer }) =>
       more === row.row ? [fewer] : fewer === row.row ? [more] : [],
     );
     if (beside.length > 0) {
-      return { ...row, verdict: 'cannotTell', reason: { code: 'starsOutOfOrder', beside } };
+      return {
+        ...judged(row),
+        verdict: 'cannotTell',
+        reason: { code: 'starsOutOfOrder', beside },
+      };
     }
     return mayHave(row, best)
-      ? { ...row, verdict: 'consistent', reason: { code: 'starsAgree' } }
+      ? { ...judged(row), verdict: 'consistent', reason: { code: 'starsAgree' } }
       : unknown(row);
   });
   return { convention, isFitting, rows: verdicts, disordered };
 }
 
+function judged({ row, stars, probability }: StarredRow): Omit<StarVerdict, 'verdict' | 'reason'> {
+  return { row, stars, probability };
+}
+
 function unknown(row: StarredRow): StarVerdict {
-  return { ...row, verdict: 'cannotTell', reason: { code: 'starsUnknown' } };
+  return { ...judged(row), verdict: 'cannotTell', reason: { code: 'starsUnknown' } };
 }
 
 function mayHave({ stars, probability }: StarredRow, levels: StarLevels): boolean {
@@ -126,12 +137,25 @@ function probabilityOf(
   return overlap(ofT, probability) ? probability : hull(ofT, probability);
 }
 
+function sizeOf({ cells: { probability }, tStatistics }: PreparedRow): Interval | undefined {
+  return probability === undefined && tStatistics.length > 0
+    ? tStatistics.map(absolute).reduce(hull)
+    : undefined;
+}
+
 function disorderedPairs(rows: readonly StarredRow[]): StarAudit['disordered'] {
   return rows.flatMap((more) =>
-    rows.flatMap((fewer) => {
-      if (more.probability === undefined || fewer.probability === undefined) return [];
-      const isOdd = more.stars > fewer.stars && more.probability.lower > fewer.probability.upper;
-      return isOdd ? [{ more: more.row, fewer: fewer.row }] : [];
-    }),
+    rows
+      .filter((fewer) => more.stars > fewer.stars && isLessProbable(fewer, more))
+      .map((fewer) => ({ more: more.row, fewer: fewer.row })),
   );
+}
+
+/** Whether p of the first is below that of the second for certain. */
+function isLessProbable(first: StarredRow, second: StarredRow): boolean {
+  if (first.size !== undefined && second.size !== undefined) {
+    return first.size.lower > second.size.upper;
+  }
+  if (first.probability === undefined || second.probability === undefined) return false;
+  return first.probability.upper < second.probability.lower;
 }

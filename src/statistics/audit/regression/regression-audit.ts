@@ -77,10 +77,13 @@ export function auditRegression(
   };
 }
 
-/** Of all numbers of observations and readings that may be the table's. */
+/** Of the printed n where the rest allows it, else of all numbers of observations that may be the table's. */
 function fewestDegrees({ printedCount, readings }: PreparedTable, { fitting }: SampleSize): number {
+  const isAllowed = fitting.some(
+    ({ from, to }) => printedCount !== undefined && printedCount >= from && printedCount <= to,
+  );
   const counts = [
-    ...fitting.map(({ from }) => from),
+    ...(isAllowed ? [] : fitting.map(({ from }) => from)),
     ...(printedCount === undefined ? [] : [printedCount]),
   ];
   const most = Math.max(...readings.map(({ coefficientCount }) => coefficientCount));

@@ -30,4 +30,18 @@ describe('the verdicts on a row', () => {
       degree: 'impossible',
     });
   });
+
+  it('leave the others in peace where a C beyond its bounds explains all', () => {
+    // D = (C·T)^0.5 of the right C, 0.9831: it is C that was misprinted.
+    for (const degree of ['1.0213', '-0.9830']) {
+      const row = rowOf(['0.3467', '0.5021'], degree, '0.4244', '0.6459');
+      expect(verdicts(row, designOf('standard'))).toEqual({
+        0: 'consistent',
+        1: 'consistent',
+        degree: 'impossible',
+        index: 'consistent',
+        coordination: 'consistent',
+      });
+    }
+  });
 });

@@ -88,6 +88,24 @@ describe('stars against p', () => {
     ]);
   });
 
+  it('are out of order by t as well, whatever n is', () => {
+    const rows: RowTexts[] = [
+      ['K', '1.0*', '', '5.717', ''],
+      ['X', '1.0***', '', '2.593', ''],
+    ];
+    for (const n of ['100', '5']) expect(starsOf(rows, undefined, n).disordered).toHaveLength(1);
+    // Of 98 degrees of freedom and more no convention gives one star to a t of 5.717.
+    expect(verdicts(starsOf(rows, undefined, '100'))).toEqual(['differs', 'cannotTell']);
+  });
+
+  it('may be in any order where two values of t cannot be told apart', () => {
+    const audit = starsOf([
+      ['K', '1.0*', '', '2.6', ''],
+      ['X', '1.0**', '', '2.6', ''],
+    ]);
+    expect(audit.disordered).toEqual([]);
+  });
+
   it('are held against |t| where p is not printed, whether it was taken from t or from the normal', () => {
     // With 38 degrees of freedom |t| = 1.99 has p = 0.054, and 0.047 in the normal distribution.
     const of = (stars: string, t: string) =>
