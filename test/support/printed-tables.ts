@@ -1,4 +1,4 @@
-import { printedColumn } from '../../src/cells/printed/printed-column';
+import { couplingColumn } from '../../src/cells/printed/coupling-column';
 import { readPrinted } from '../../src/cells/printed/read-printed';
 import type { CouplingAudit } from '../../src/statistics/audit/coupling/coupling-audit';
 import { auditCoupling } from '../../src/statistics/audit/coupling/audit-coupling';
@@ -32,7 +32,7 @@ export function seriesOf(name: string, texts: readonly unknown[]): PrintedSeries
 }
 
 function printedColumnOf(texts: readonly unknown[]): { readonly cells: PrintedSeries['cells'] } {
-  return { cells: printedColumn(texts.map((text) => readPrinted(text))).numbers };
+  return { cells: couplingColumn(texts.map((text) => readPrinted(text))).numbers };
 }
 
 export function printedTable({ rows, systems }: GeneratedTable): PrintedCouplingTable {

@@ -1,10 +1,13 @@
 import type {
   PrintedCouplingTable,
   PrintedSeries,
+  ResultColumn,
 } from '../../statistics/audit/coupling/printed-coupling-table';
 import { headingKind, looksLikePeriod } from '../panel/headings';
+import { couplingColumn } from './coupling-column';
+import { isCountHeading, levelHeading, type ResultScore, resultScore } from './coupling-headings';
+import { type CouplingLayout, couplingLayout } from './coupling-layout';
 import { printedCell } from './printed-cell';
-import { type PrintedColumn, printedColumn } from './printed-column';
 import { type ShownBlock, type UnreadCell, isUnread, printedAtCell, shownText } from './reader';
 
 /** How many systems a table of coupling has at least, printed or not. */
@@ -26,82 +29,117 @@ export type CouplingRole = (typeof COUPLING_ROLES)[number];
 export interface ReadCouplingTable {
   readonly table: PrintedCouplingTable;
   readonly unread: readonly UnreadCell[];
+  readonly layout: CouplingLayout;
 }
 
-const HEADINGS: readonly (readonly [CouplingRole, RegExp])[] = [
-  ['level', /等级|类型|阶段|级别|程度$|level|grade|type|class|stage/],
-  ['coordination', /^d(值|\(.*\))?$|协调度|coordination/],
-  ['degree', /^c(值|\(.*\))?$|耦合度|coupling/],
-  ['index', /^t(值|\(.*\))?$|综合.*(指数|水平|得分|评价)|协调指数|comprehensive|index/],
-];
+/** What heads each column, in the order of the roles. */
+export function couplingColumnNames(shown: ShownBlock): readonly string[] {
+  return couplingLayout(shown).names;
+}
 
 /** One role a column, from its heading and from what stands beneath; the user may choose others. */
 export function guessCouplingRoles(shown: ShownBlock): CouplingRole[] {
-  const [headings = []] = shown.cells;
-  const taken = new Set<CouplingRole>();
-  return headings.map((heading, column) => {
-    const role = roleOf(shown, shownText(heading), column);
-    if (role === 'label' || role === 'system' || role === 'unused') return role;
-    // A second column by the same name is another system's, or another model's.
-    if (taken.has(role)) return 'unused';
-    taken.add(role);
-    return role;
+  const layout = couplingLayout(shown);
+  const scores = layout.names.map((name, column) =>
+    isLabel(layout, column) || isAside(layout, column) || !holdsNumbers(layout, column)
+      ? undefined
+      : resultScore(name),
+  );
+  const bestOf = (role: ResultColumn): number => surest(scores, role);
+  const results = {
+    degree: bestOf('degree'),
+    index: bestOf('index'),
+    coordination: bestOf('coordination'),
+  };
+  let hasLevel = false;
+  return layout.names.map((name, column): CouplingRole => {
+    if (isLabel(layout, column)) return 'label';
+    if (!holdsNumbers(layout, column)) {
+      const isLevel = !hasLevel && levelHeading(name) === 'level';
+      hasLevel ||= isLevel;
+      return isLevel ? 'level' : column === 0 ? 'label' : 'unused';
+    }
+    if (isAside(layout, column)) return 'unused';
+    const score = scores[column];
+    if (score === undefined) return 'system';
+    if (results[score.role] === column) return score.role;
+    // A second column by the same name is another model's; a looser name may be a system's.
+    return score.score > 2 ? 'unused' : 'system';
   });
 }
 
-function roleOf(shown: ShownBlock, heading: string, column: number): CouplingRole {
-  const kind = headingKind(heading);
+/** The column whose heading names a result most surely, the first of several; −1 for none. */
+function surest(scores: readonly (ResultScore | undefined)[], role: ResultColumn): number {
+  const own = scores.map((score) => (score?.role === role ? score.score : 0));
+  const most = Math.max(0, ...own);
+  return most === 0 ? -1 : own.indexOf(most);
+}
+
+function isLabel(layout: CouplingLayout, column: number): boolean {
+  const name = layout.names[column];
+  const kind = headingKind(name);
   if (kind === 'period' || kind === 'region') {
     // T heads periods as well as the comprehensive index: periods ascend from the first column.
-    const isIndex = /^t$/i.test(heading) && !holdsPeriods(shown, column);
-    return isIndex ? 'index' : 'label';
+    return !/^t$/i.test(name) || holdsPeriods(layout, column);
   }
-  const word = heading.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  const named = HEADINGS.find(([, pattern]) => pattern.test(word))?.[0];
-  const isNumeric = holdsNumbers(shown, column);
-  if (named === 'level') return isNumeric ? 'unused' : 'level';
-  if (named !== undefined) return isNumeric ? named : 'unused';
-  if (!isNumeric) return column === 0 ? 'label' : 'unused';
-  return column === 0 && holdsPeriods(shown, column) ? 'label' : 'system';
+  if (column > 0) return false;
+  return holdsPeriods(layout, column) || isCountHeading(name) || isCounting(layout, column);
 }
 
-function holdsNumbers(shown: ShownBlock, column: number): boolean {
-  const rows = dataRows(shown);
-  const read = rows.filter((row) => printedAtCell(shown, row, column) !== undefined);
-  return read.length > 0 && read.length * 2 >= rows.length;
+/** Ranks, numbers of lines, and levels as numbers. */
+function isAside(layout: CouplingLayout, column: number): boolean {
+  const name = layout.names[column];
+  if (isCountHeading(name) || isCounting(layout, column)) return true;
+  if (levelHeading(name) === undefined) return false;
+  return numbersOf(layout, column).every(({ decimals }) => decimals <= 0);
 }
 
-function holdsPeriods(shown: ShownBlock, column: number): boolean {
-  const rows = dataRows(shown).filter((row) => shownText(shown.cells[row][column]) !== '');
-  return rows.length > 0 && rows.every((row) => looksLikePeriod(shown.cells[row][column]));
+type Numbers = NonNullable<ReturnType<typeof printedAtCell>>[];
+
+function numbersOf({ shown, rows }: CouplingLayout, column: number): Numbers {
+  return rows.flatMap((row) => printedAtCell(shown, row, column) ?? []);
 }
 
-/** The rows beneath the headings in which anything stands. */
-function dataRows({ cells }: ShownBlock): number[] {
-  return cells.flatMap((line, row) =>
-    row > 0 && line.some((cell) => shownText(cell) !== '') ? [row] : [],
-  );
+function holdsNumbers(layout: CouplingLayout, column: number): boolean {
+  const read = numbersOf(layout, column);
+  return read.length > 0 && read.length * 2 >= layout.rows.length;
+}
+
+function holdsPeriods({ shown, rows }: CouplingLayout, column: number): boolean {
+  const filled = rows.filter((row) => shownText(shown.cells[row][column]) !== '');
+  return filled.length > 0 && filled.every((row) => looksLikePeriod(shown.cells[row][column]));
+}
+
+const FEWEST_COUNTED = 4;
+
+/** 1 to n, in whichever order. */
+function isCounting(layout: CouplingLayout, column: number): boolean {
+  const numbers = numbersOf(layout, column);
+  if (numbers.length < FEWEST_COUNTED || numbers.some(({ decimals }) => decimals !== 0))
+    return false;
+  const values = new Set(numbers.map(({ value }) => value));
+  return values.size === numbers.length && numbers.every((_, place) => values.has(place + 1));
 }
 
 /** The table that the block prints, its columns as the roles say. */
 export function readCouplingTable(
-  shown: ShownBlock,
+  block: ShownBlock,
   roles: readonly CouplingRole[],
 ): ReadCouplingTable {
-  const rows = dataRows(shown);
-  const name = (column: number): string => shownText(shown.cells[0][column]);
+  const layout = couplingLayout(block);
+  const { shown, rows, names } = layout;
   const columnsOf = (role: CouplingRole): number[] =>
     roles.flatMap((own, column) => (own === role ? [column] : []));
   const seriesOf = (column: number): PrintedSeries => {
-    const read: PrintedColumn = printedColumn(rows.map((row) => printedAtCell(shown, row, column)));
+    const read = couplingColumn(rows.map((row) => printedAtCell(shown, row, column)));
     const cells = read.numbers.map((number, place) =>
       number === undefined
         ? undefined
         : printedCell(number, shownText(shown.cells[rows[place]][column])),
     );
     return read.padding === undefined
-      ? { name: name(column), cells }
-      : { name: name(column), cells, padding: read.padding };
+      ? { name: names[column], cells }
+      : { name: names[column], cells, padding: read.padding };
   };
   const numeric = (['system', 'degree', 'index', 'coordination'] as const).flatMap(columnsOf);
   const one = (role: CouplingRole): PrintedSeries | undefined => {
@@ -127,12 +165,26 @@ export function readCouplingTable(
     unread: numeric.flatMap((column) =>
       rows
         .filter((row) => isUnread(shown, row, column))
-        .map((row) => ({
-          row: row + 1,
-          column: column + 1,
-          arrived: shownText(shown.cells[row][column]),
-        })),
+        .map((row) => unreadAt(layout, block, row, column)),
     ),
+    layout,
+  };
+}
+
+/** Its place in the block as it was selected. */
+function unreadAt(
+  { shown, isTurned }: CouplingLayout,
+  block: ShownBlock,
+  row: number,
+  column: number,
+): UnreadCell {
+  const height = isTurned ? shown.cells[0].length : shown.cells.length;
+  const above = block.cells.length - height;
+  const [line, place] = isTurned ? [column, row] : [row, column];
+  return {
+    row: above + line + 1,
+    column: place + 1,
+    arrived: shownText(shown.cells[row][column]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { errorCodeOf, isBlank } from '../../cells/cell-value';
-import { type PrintedColumn, printedColumn } from '../../cells/printed/printed-column';
+import { couplingColumn } from '../../cells/printed/coupling-column';
+import type { PrintedColumn } from '../../cells/printed/printed-column';
 import type { PrintedNumber } from '../../cells/printed/printed-number';
 import { isNothingPrinted, readPrinted } from '../../cells/printed/read-printed';
 import { InputError } from '../../errors/input-error';
@@ -21,7 +22,7 @@ export function printedNumbers(description: Localized): Parameter<PrintedArgumen
       if (isBlank(argument)) return undefined;
       const vector = readVector(argument, name);
       const numbers = vector.cells.map((_, index) => printedAt(vector, index));
-      return (decimals) => printedColumn(numbers, decimals);
+      return (decimals) => couplingColumn(numbers, decimals);
     },
   };
 }

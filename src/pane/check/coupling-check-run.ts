@@ -5,6 +5,7 @@ import {
   readCouplingTable,
 } from '../../cells/printed/coupling-block';
 import { couplingAuditReport } from '../../report/audit/coupling-audit-report';
+import { couplingReadingLines } from '../../report/audit/coupling-reading-lines';
 import { noteLines } from '../../report/report';
 import {
   type AuditOptions,
@@ -107,9 +108,10 @@ export function couplingCheck(
     report: ({ read, audit }, language) => {
       const texts = checkPaneTexts(language);
       const report = couplingAuditReport(audit, language);
-      const reading = read.unread.map(({ row, column, arrived }) =>
-        texts.unread(row, column, arrived),
-      );
+      const reading = [
+        ...couplingReadingLines(read.layout, language),
+        ...read.unread.map(({ row, column, arrived }) => texts.unread(row, column, arrived)),
+      ];
       return reading.length === 0
         ? report
         : { ...report, parts: [...report.parts, noteLines(...reading)] };

@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import {
   COUPLING_ROLES,
   type CouplingRole,
+  couplingColumnNames,
   guessCouplingRoles,
 } from '../../cells/printed/coupling-block';
-import { shownText } from '../../cells/printed/reader';
 import { COUPLING_FORM_NAMES } from '../../statistics/coupling/coupling-degree';
 import { LEVEL_SCHEME_NAMES } from '../../statistics/coupling/level-scheme';
 import { checkPaneTexts } from '../../text/check-pane';
@@ -47,7 +47,7 @@ export function CouplingCheck({ block }: { readonly block: ReadShownBlock }): Re
   const roles = chosen?.block === block ? chosen.roles : guessed;
   const [assumed, setAssumed] = useState(EMPTY_ASSUMED);
   const check = useMemo(() => couplingCheck(block, roles, assumed), [block, roles, assumed]);
-  const names = block.cells[0].map((cell, column) => shownText(cell) || texts.column(column + 1));
+  const names = useMemo(() => couplingColumnNames(block.shown), [block]);
   return (
     <div className={styles.part}>
       <fieldset className={styles.fields}>
@@ -57,7 +57,7 @@ export function CouplingCheck({ block }: { readonly block: ReadShownBlock }): Re
           {names.map((name, column) => (
             <Choice
               key={column}
-              label={name}
+              label={name || texts.column(column + 1)}
               value={roles[column]}
               options={optionsOf<CouplingRole>(COUPLING_ROLES, texts.roles)}
               onChange={(role) =>
