@@ -9,7 +9,7 @@ import {
 } from '../../statistics/audit/regression/printed-regression';
 import { type Block, type CellValue, shapeOf } from '../cell-value';
 import { printedCell } from './printed-cell';
-import { type PrintedColumn, printedColumn } from './printed-column';
+import { printedColumn } from './printed-column';
 import type { PrintedNumber } from './printed-number';
 import { isNothingPrinted, readPrinted } from './read-printed';
 
@@ -33,10 +33,7 @@ export function coefficientRows(
   const lines = block.slice(start);
   const columns = ROW_COLUMNS.map((_, at) => {
     const cells = lines.map((line) => line[at + 1]);
-    return columnOf(
-      cells.map((cell, row) => numberOf(cell, name, start + row + 1, at + 2)),
-      cells,
-    );
+    return printedColumn(cells.map((cell, row) => numberOf(cell, name, start + row + 1, at + 2)));
   });
   const rows = lines.map((line, row): PrintedRow => {
     const found = ROW_COLUMNS.flatMap((column, at) => {
@@ -104,35 +101,6 @@ function numberOf(
     throw new InputError({ code: 'notANumber', name, place: { row, column }, arrived: cell });
   }
   return number;
-}
-
-/**
- * A column whose number cells have lost the zeros at their end counts to its longest decimal, but no
- * cell to more significant digits than the column has anywhere: 12.34567 beside 0.154355 was printed
- * to seven digits, and not to six decimals.
- */
-function columnOf(
-  numbers: readonly (PrintedNumber | undefined)[],
-  cells: readonly CellValue[],
-): PrintedColumn {
-  const whole = printedColumn(numbers);
-  const most = Math.max(0, ...numbers.map((number) => (number ? significant(number) : 0)));
-  return {
-    ...whole,
-    numbers: whole.numbers.map((number, row) => {
-      const own = numbers[row];
-      const isLengthened =
-        typeof cells[row] === 'number' &&
-        own !== undefined &&
-        number !== undefined &&
-        number.decimals > own.decimals;
-      return isLengthened && significant(number) > most ? own : number;
-    }),
-  };
-}
-
-function significant({ digits }: PrintedNumber): number {
-  return String(digits < 0n ? -digits : digits).length;
 }
 
 function shownCell(number: PrintedNumber, cell: CellValue): PrintedCell {

@@ -13,10 +13,13 @@ export interface PrintedColumn {
 const ZEROS_BEYOND_CHANCE = 4;
 const FEWEST_NUMBERS = 3;
 
+/** More zeros lost at the end of one number than this are less likely than another way of printing. */
+const MOST_ZEROS_LOST = 2;
+
 /**
  * A column as one: cells that hold numbers in no format have lost the zeros at their end, and count
- * as printed to the longest of the column (or to the decimals given); a column in which every number
- * ends in zeros was padded, and counts without them.
+ * as printed to the decimals that the column shows for them (or to those given); a column in which
+ * every number ends in zeros was padded, and counts without them.
  *
  * @param decimals of the whole column, where the reader knows them
  */
@@ -25,12 +28,12 @@ export function printedColumn(
   decimals?: number,
 ): PrintedColumn {
   const present = numbers.filter((number) => number !== undefined);
-  const longest = Math.max(0, ...present.map((number) => number.decimals));
   const whole = numbers.map((number) => {
     if (number === undefined) return undefined;
     if (decimals !== undefined) return atDecimals(number, decimals);
-    return number.decimalsUnsure === true ? atDecimals(number, longest) : number;
+    return number.decimalsUnsure === true ? withLostZeros(number, present) : number;
   });
+  const longest = Math.max(0, ...whole.map((number) => number?.decimals ?? 0));
   const surplus = decimals === undefined ? commonZeros(whole.filter((n) => n !== undefined)) : 0;
   if (surplus === 0) return { numbers: whole };
   return {
@@ -39,6 +42,28 @@ export function printedColumn(
     ),
     padding: { printed: longest, counted: longest - surplus },
   };
+}
+
+/**
+ * A number of lost zeros counts to the decimals of numbers at least as large: no way of printing
+ * shows more decimals of a larger number, but EViews, gretl and Stata show fewer (12.34567 beside
+ * 0.154355). Where that asks for many zeros at once it keeps its own digits, which leave the most
+ * room; zero itself shows nothing and takes all.
+ */
+function withLostZeros(number: PrintedNumber, present: readonly PrintedNumber[]): PrintedNumber {
+  const size = placesOf(number);
+  const others = present.filter((other) => placesOf(other) >= size);
+  const decimals = Math.max(number.decimals, ...others.map((other) => other.decimals));
+  const isBound = number.value === 0 || number.value === 1;
+  return isBound || decimals - number.decimals <= MOST_ZEROS_LOST
+    ? atDecimals(number, decimals)
+    : number;
+}
+
+/** Its power of ten; 1 has that of 0.99996, which is printed so. */
+function placesOf({ value }: PrintedNumber): number {
+  const size = Math.abs(value);
+  return Math.floor(Math.log10(size)) - (size === 1 ? 1 : 0);
 }
 
 /** The same number, printed to other decimals. */

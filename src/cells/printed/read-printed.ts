@@ -41,9 +41,17 @@ export function printedNumber(digits: bigint, decimals: number): PrintedNumber {
 
 function ofNumber(value: number, format: string | undefined): PrintedNumber {
   const shown = format === undefined ? undefined : decimalsOfFormat(format);
-  const decimals = shown ?? decimalsOf(value);
+  const decimals = shown ?? decimalsOf(value) - zerosOfPower(value);
   const printed = printedNumber(digitsAt(value, decimals), decimals);
   return shown === undefined ? { ...printed, decimalsUnsure: true } : printed;
+}
+
+/** From here on programs print powers of ten: zeros before the point may stand for any digits. */
+const PRINTED_AS_POWER = 1e7;
+
+function zerosOfPower(value: number): number {
+  if (Math.abs(value) < PRINTED_AS_POWER || !Number.isInteger(value)) return 0;
+  return /0*$/.exec(BigInt(value).toString())?.[0].length ?? 0;
 }
 
 /** Full-width characters, signs of other fonts and all kinds of blanks as the plain ones. */

@@ -10,8 +10,24 @@ const decimalsIn = (cells: readonly unknown[], decimals?: number) =>
   columnOf(cells, decimals).numbers.map((number) => number?.decimals);
 
 describe('printedColumn', () => {
-  it('gives numbers without a format the decimals of the longest, for zeros are lost in cells', () => {
-    expect(decimalsIn([1.3818, 1.16, null, 2])).toEqual([4, 4, undefined, 4]);
+  it('gives numbers without a format the decimals of larger ones, for zeros are lost in cells', () => {
+    expect(decimalsIn([2.3818, 1.16, null, 0.5, 0])).toEqual([4, 4, undefined, 1, 4]);
+    expect(decimalsIn([0.3818, 0.16, 1])).toEqual([4, 4, 4]);
+  });
+
+  it('takes none from smaller ones: programs print a number of digits rather than of decimals', () => {
+    expect(decimalsIn([1193.767, 11.79209, 0.154355, 0.05])).toEqual([3, 5, 6, 2]);
+    expect(decimalsIn([0.0432112, 0.87, 12.345])).toEqual([7, 3, 3]);
+    expect(decimalsIn([12345.67, 0.1234, 5.5])).toEqual([2, 4, 2]);
+  });
+
+  it('believes its own digits rather than three zeros lost at once', () => {
+    expect(decimalsIn([1.3818, 2])).toEqual([4, 0]);
+  });
+
+  it('takes the zeros of a large number for a power of ten', () => {
+    expect(readPrinted(1.23e10)).toMatchObject({ decimals: -8, value: 1.23e10 });
+    expect(readPrinted(1200000)).toMatchObject({ decimals: 0 });
   });
 
   it('leaves text as it is printed', () => {
