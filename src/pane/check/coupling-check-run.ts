@@ -5,6 +5,7 @@ import {
   readCouplingTable,
 } from '../../cells/printed/coupling-block';
 import { couplingAuditReport } from '../../report/audit/coupling-audit-report';
+import { couplingCheckMethod } from '../../report/method/coupling-check-method';
 import { noteLines } from '../../report/report';
 import {
   type AuditOptions,
@@ -22,6 +23,7 @@ import {
 } from '../../statistics/coupling/level-scheme';
 import { checkPaneTexts } from '../../text/check-pane';
 import type { DraftBand } from '../shared/level-editor';
+import { sourceOfBlock } from '../shared/source-of-block';
 import type { Check } from './check-run';
 import type { ReadShownBlock } from './use-shown-block';
 
@@ -113,6 +115,10 @@ export function couplingCheck(
       return reading.length === 0
         ? report
         : { ...report, parts: [...report.parts, noteLines(...reading)] };
+    },
+    method: ({ audit }, report, language) => {
+      const stated = { design, levels: levelsOf(assumed) };
+      return couplingCheckMethod({ audit, stated, report }, sourceOfBlock(block), language);
     },
   };
 }

@@ -11,9 +11,7 @@ import { type Report, reportLines } from '../report';
 import type { RegressionSections } from '../regression/regression-sections';
 import { VERSION } from '../version';
 import type { Method, MethodSource, UsedValues } from './method';
-
-/** So many observations are listed on a Method sheet; more would bury it. */
-export const MOST_LISTED = 1000;
+import { MOST_LISTED } from './most-listed';
 
 /** An estimated equation, and how it is told. */
 export interface DescribedRegression {

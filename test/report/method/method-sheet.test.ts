@@ -1,7 +1,8 @@
 import { seriesTableOf } from '../../../src/cells/data-block';
 import { HENAN_COLUMNS, HENAN_ROWS } from '../../../src/examples/henan';
 import { methodSheet } from '../../../src/report/method/method-sheet';
-import { MOST_LISTED, regressionMethod } from '../../../src/report/method/regression-method';
+import { MOST_LISTED } from '../../../src/report/method/most-listed';
+import { regressionMethod } from '../../../src/report/method/regression-method';
 import { modelsMethod, reportMethod } from '../../../src/report/method/report-method';
 import { studyMethod } from '../../../src/report/method/study-method';
 import { regressionSections } from '../../../src/report/regression/regression-sections';
