@@ -14,7 +14,7 @@ export const STANDARD_ERRORS: Analysis = {
     '在异方差（White）或同时存在自相关（Newey-West）时仍成立的标准误。',
   ),
   where: say('Tab Regression, part Equation: Standard errors.', '“回归”页“方程”部分的“标准误”。'),
-  tells: ['covariance'],
+  tells: ['ordinary', 'hc0', 'hc1', 'hc2', 'hc3', 'hac', 'hacRaw'],
   choices: [
     {
       name: say('Kind', '类型'),

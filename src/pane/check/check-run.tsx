@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { Method } from '../../report/method/method';
 import type { Report } from '../../report/report';
 import type { Progress } from '../../statistics/steps';
 import { checkPaneTexts } from '../../text/check-pane';
@@ -23,6 +24,8 @@ export interface Check<Audit> {
   readonly data: ReadBlock;
   readonly steps: () => Generator<Progress | number, Audit>;
   readonly report: (audit: Audit, language: Language) => Report;
+  /** How the report came about. */
+  readonly method: (audit: Audit, report: Report, language: Language) => Method;
 }
 
 interface CheckRunProps<Audit> {
@@ -79,10 +82,14 @@ interface CheckReportProps<Audit> {
 function CheckReport<Audit>({ check, audit }: CheckReportProps<Audit>): React.JSX.Element {
   const { language } = usePane();
   const report = useMemo(() => check.report(audit, language), [check, audit, language]);
+  const method = useCallback(
+    (told: Report, reader: Language) => check.method(audit, told, reader),
+    [check, audit],
+  );
   return (
     <>
       <ReportView report={report} />
-      <ReportInsert data={check.data} report={report} />
+      <ReportInsert data={check.data} report={report} method={method} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from '../../cells/printed/coupling-block';
 import { couplingAuditReport } from '../../report/audit/coupling-audit-report';
 import { couplingReadingLines } from '../../report/audit/coupling-reading-lines';
+import { couplingCheckMethod } from '../../report/method/coupling-check-method';
 import { noteLines } from '../../report/report';
 import {
   type AuditOptions,
@@ -23,6 +24,7 @@ import {
 } from '../../statistics/coupling/level-scheme';
 import { checkPaneTexts } from '../../text/check-pane';
 import type { DraftBand } from '../shared/level-editor';
+import { sourceOfBlock } from '../shared/source-of-block';
 import type { Check } from './check-run';
 import type { ReadShownBlock } from './use-shown-block';
 
@@ -115,6 +117,10 @@ export function couplingCheck(
       return reading.length === 0
         ? report
         : { ...report, parts: [...report.parts, noteLines(...reading)] };
+    },
+    method: ({ audit }, report, language) => {
+      const stated = { design, levels: levelsOf(assumed) };
+      return couplingCheckMethod({ audit, stated, report }, sourceOfBlock(block), language);
     },
   };
 }

@@ -2,6 +2,7 @@ import { seriesTableOf } from '../../cells/data-block';
 import { type RegressionLayout, readRegressionBlock } from '../../cells/printed/regression-block';
 import { InputError } from '../../errors/input-error';
 import { regressionAuditReport } from '../../report/audit/regression-audit-report';
+import { regressionCheckMethod } from '../../report/method/regression-check-method';
 import type { SearchedData } from '../../report/audit/specification-report';
 import {
   type RegressionAudit,
@@ -13,6 +14,8 @@ import type { StarConventionName } from '../../statistics/audit/regression/star-
 import { placesOf } from '../../statistics/audit/regression/printed-regression';
 import type { SeriesTable } from '../../statistics/regression/series-table';
 import type { Progress } from '../../statistics/steps';
+import { sourceOfBlock } from '../shared/source-of-block';
+import { placeName } from '../../workbook/place-name';
 import type { ReadBlock } from '../shared/use-insert';
 import type { Check } from './check-run';
 import type { ReadShownBlock } from './use-shown-block';
@@ -43,6 +46,14 @@ export function regressionCheck(
       return { audit, searched: { data: read, search } };
     },
     report: ({ audit, searched }, language) => regressionAuditReport(audit, searched, language),
+    method: ({ audit, searched }, report, language) => {
+      const behind =
+        data === undefined || searched === undefined
+          ? undefined
+          : { data: searched, address: placeName(data.reference) };
+      const checked = { audit, layout, stars, searched: behind, report };
+      return regressionCheckMethod(checked, sourceOfBlock(block), language);
+    },
   };
 }
 

@@ -1,10 +1,9 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Method } from '../../report/method/method';
 import { reportSheet } from '../../report/report-sheet';
 import type { Report } from '../../report/report';
 import type { Language } from '../../text/language';
 import { usePane } from '../pane-context';
-import { InsertControl } from './insert/insert-control';
 import { MethodInsert } from './insert/method-insert';
 import type { ReadBlock } from './use-insert';
 
@@ -14,22 +13,15 @@ export type ReportMethodOf = (report: Report, language: Language) => Method;
 interface ReportInsertProps {
   readonly data: ReadBlock;
   readonly report: Report;
-  /** Left out where the report itself tells it. */
-  readonly method?: ReportMethodOf;
+  readonly method: ReportMethodOf;
 }
 
 /** The way of a report to the workbook. */
 export function ReportInsert({ data, report, method }: ReportInsertProps): React.JSX.Element {
   const { texts } = usePane();
   const plan = useCallback(() => reportSheet(report), [report]);
-  const methodOf = useMemo(
-    () => method && ((language: Language) => method(report, language)),
-    [method, report],
-  );
-  const insert = { data, label: texts.regression.view.insert, plan };
-  return methodOf === undefined ? (
-    <InsertControl {...insert} />
-  ) : (
-    <MethodInsert {...insert} method={methodOf} />
+  const methodOf = useCallback((language: Language) => method(report, language), [method, report]);
+  return (
+    <MethodInsert data={data} label={texts.regression.view.insert} plan={plan} method={methodOf} />
   );
 }

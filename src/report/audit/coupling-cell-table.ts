@@ -62,7 +62,7 @@ function cellRows(
 }
 
 /** The digits as they were printed. */
-function asPrinted({ value, decimals }: PrintedValue): string {
+export function asPrinted({ value, decimals }: PrintedValue): string {
   return value.toFixed(Math.min(100, Math.max(0, decimals))).replace('-', '−');
 }
 

@@ -30,10 +30,10 @@ export function searchParts(
   texts: RegressionAuditTexts,
 ): ReportPart[] {
   const { headings } = texts;
-  const [best] = search.found;
-  const isNear = best !== undefined && best.match.digits >= SHARE_NEAR * best.match.printedDigits;
+  const best = nearest(search);
   const tried = texts.tried(search.tried, search.mostLag);
-  if (!isNear) return [headingLines(texts.parts.search), noteLines(texts.notFound, tried)];
+  if (best === undefined)
+    return [headingLines(texts.parts.search), noteLines(texts.notFound, tried)];
   return [
     headingLines(texts.parts.search),
     noteLines(...foundLines(audit, best, data, texts), tried),
@@ -57,6 +57,27 @@ export function searchParts(
       ]),
     },
   ];
+}
+
+/** The first that was found, unless chance gives as much. */
+function nearest({ found: [best] }: SpecificationSearch): FoundSpecification | undefined {
+  return best !== undefined && best.match.digits >= SHARE_NEAR * best.match.printedDigits
+    ? best
+    : undefined;
+}
+
+/** The nearest specification, in words; undefined where none is near. */
+export function bestFound({ data, search }: SearchedData, texts: RegressionAuditTexts) {
+  const best = nearest(search);
+  if (best === undefined) return undefined;
+  const { sample, match } = best;
+  return {
+    equation: equationText(best, data, texts),
+    first: sample.first,
+    last: sample.last,
+    digits: match.digits,
+    printedDigits: match.printedDigits,
+  };
 }
 
 function count(value: number): OutputCell {

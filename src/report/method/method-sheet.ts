@@ -54,12 +54,12 @@ export function methodSheet(method: Method, occasion: MethodOccasion): SheetPlan
 
 function partsOf(method: Method, { language, date }: MethodOccasion, texts: MethodTexts): Part[] {
   const { parts } = texts;
-  const told = method.analyses.map((name) => ANALYSES[name]);
+  const formulas = method.formulas ?? method.analyses.flatMap((name) => ANALYSES[name].formulas);
   const { conventions, references } = toldTogether(method.analyses);
   const all: Part[] = [
     [parts.data, [sourceLine(method, texts), texts.computed(VERSION, isoDate(date))]],
     [parts.steps, method.steps],
-    [parts.formulas, told.flatMap(({ formulas }) => formulas.map((text) => text[language]))],
+    [parts.formulas, [...new Set(formulas.map((text) => text[language]))]],
     [parts.conventions, conventions.map((text) => text[language])],
     [parts.references, references],
     [parts.citation, citations(method)],

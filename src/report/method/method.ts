@@ -19,6 +19,8 @@ export interface UsedValues {
 export interface Method {
   /** The first one gives the sheet its title; formulas, conventions and references of all are told. */
   readonly analyses: readonly [AnalysisName, ...AnalysisName[]];
+  /** Those that were used, where the analyses have more. */
+  readonly formulas?: readonly Localized[];
   /** Undefined for what was kept from several blocks. */
   readonly source: MethodSource | undefined;
   /** What was done with these data, in the reader's language. */

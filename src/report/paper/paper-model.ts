@@ -41,6 +41,10 @@ export interface PaperModel {
   /** How many groups have a constant of their own. */
   readonly fixedEffects?: number;
   readonly statistics: PaperStatistics;
+  /** Where its data stood, such as Sheet1!A1:G20. */
+  readonly address?: string;
+  /** The column of groups. */
+  readonly group?: string;
 }
 
 export function paperModelOf(regression: Regression, equation: string): PaperModel {

@@ -157,7 +157,8 @@ export function includedText({ sample }: Design): string {
   return `${sample.included}${isAdjusted(sample) ? ' after adjustments' : ''}`;
 }
 
-function isAdjusted({ included, requested }: Design['sample']): boolean {
+/** Whether fewer observations take part than the sample names. */
+export function isAdjusted({ included, requested }: Design['sample']): boolean {
   return included < requested;
 }
 

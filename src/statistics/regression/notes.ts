@@ -8,6 +8,8 @@ import { type Statistic, durbinH } from './statistics';
 export interface NoteDetails {
   sampleLost: { requested: number; included: number; lostToLags: number; lostToMissing: number };
   labelsRepeat: { name: string; label: string; isGrouped: boolean };
+  /** Beside a test of one series, which no groups can mend. */
+  regionsInSeries: { name: string; label: string };
   labelsNotCalendar: { name: string; label: string };
   labelsUsed: { name: string };
   durbinWatsonWithLag: { durbinH: Statistic };

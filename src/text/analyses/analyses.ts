@@ -1,12 +1,16 @@
 import type { Analysis } from './analysis';
 import { CHECKING_ANALYSES } from './checking';
 import { COUPLING_ANALYSES } from './coupling';
+import { COVARIANCE_ANALYSES } from './covariances';
 import { LEAST_SQUARES_ANALYSES } from './least-squares';
+import { PANEL_ANALYSES } from './panel';
 import { SERIES_ANALYSES } from './series';
 import { TEST_ANALYSES } from './tests';
 
 const ALL = {
   ...LEAST_SQUARES_ANALYSES,
+  ...COVARIANCE_ANALYSES,
+  ...PANEL_ANALYSES,
   ...TEST_ANALYSES,
   ...SERIES_ANALYSES,
   ...COUPLING_ANALYSES,

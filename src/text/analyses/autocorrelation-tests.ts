@@ -57,8 +57,8 @@ export const AUTOCORRELATION_TESTS = {
     formulas: [symbols('h = (1 − DW/2)·√(T/(1 − T·var(b))) ~ N(0, 1)')],
     conventions: [
       {
-        en: 'b is the coefficient of the first lag. Not defined where T·var(b) is 1 or more; the LM test of one lag stands beside it.',
-        zh: 'b 为一阶滞后的系数。T·var(b) 不小于 1 时没有定义；并列给出一阶 LM 检验。',
+        en: 'b is the coefficient of the first lag of the dependent variable, var(b) its ordinary variance. h is not defined where T·var(b) is 1 or more; the LM test needs no such condition.',
+        zh: 'b 为因变量一阶滞后的系数，var(b) 为其普通方差。T·var(b) 不小于 1 时 h 没有定义；LM 检验不受此限。',
       },
       UNBROKEN,
     ],

@@ -1,5 +1,16 @@
 import { type Analysis, symbols } from './analysis';
 
+/** How a printed number becomes an interval. */
+export const PRINTED_VALUES = {
+  en: 'x printed with d decimals stands for every X with x − ½·10⁻ᵈ ≤ X ≤ x + ½·10⁻ᵈ: 0.454 for 0.4535 … 0.4545',
+  zh: '印有 d 位小数的 x 代表满足 x − ½·10⁻ᵈ ≤ X ≤ x + ½·10⁻ᵈ 的一切 X：0.454 即 0.4535 … 0.4545',
+};
+/** A system that is not printed, or not what its heading says. */
+export const COLUMN_FROM_OTHERS = {
+  en: 'A column from the others: U₂ = (T − αU₁)/β',
+  zh: '由其他列推得一列：U₂ = (T − αU₁)/β',
+};
+
 /** What published tables are held against. */
 export const CHECKING_ANALYSES = {
   couplingCheck: {
@@ -9,19 +20,17 @@ export const CHECKING_ANALYSES = {
       zh: '在所印位数容许的范围内，核查已发表表格中的 U、C、T、D 与等级能否相互得出。',
     },
     formulas: [
+      PRINTED_VALUES,
       {
-        en: 'A printed 0.454 stands for 0.4535 … 0.4545; C of each form, T = ΣαU, D = (C·T)^θ over all of it',
-        zh: '所印 0.454 代表 0.4535 … 0.4545；各形式的 C、T = ΣαU、D = (C·T)^θ 均按区间计算',
+        en: 'C = C(U₁…Uₙ) by its form,  T = Σ αU,  D = (C·T)^θ',
+        zh: 'C = C(U₁…Uₙ)（按其形式），T = Σ αU，D = (C·T)^θ',
       },
-      {
-        en: 'A column from the others: U₂ = (T − αU₁)/β',
-        zh: '由其他列推得一列：U₂ = (T − αU₁)/β',
-      },
+      COLUMN_FROM_OTHERS,
     ],
     conventions: [
       {
-        en: 'Impossible or different: no unrounded numbers within the printed digits will do. Cannot tell: neither that nor its opposite could be shown.',
-        zh: '“不可能”或“不符”：所印位数之内没有任何未舍入的数能够成立。“无法判断”：两者均不能证明。',
+        en: 'The identities are computed over all values that the digits allow (interval arithmetic). Impossible or different: no unrounded numbers within the printed digits will do. Cannot tell: neither that nor its opposite could be shown.',
+        zh: '各恒等式对位数所容许的一切取值计算（区间算术）。“不可能”或“不符”：所印位数之内没有任何未舍入的数能够成立。“无法判断”：两者均不能证明。',
       },
       {
         en: 'An inconsistency is a fact about the numbers; how it came about they do not say.',
@@ -37,11 +46,19 @@ export const CHECKING_ANALYSES = {
       zh: '核查已发表表格中的系数、t、p 与统计量是否相互一致；有数据时，寻找能得到这些数字的设定。',
     },
     formulas: [
+      PRINTED_VALUES,
       symbols('t = b/se,  p = P(|t(n − k)| > |t|)'),
       {
         en: 'adjusted R² = 1 − (1 − R²)(n − 1)/(n − k),  F = [R²/(k − 1)]/[(1 − R²)/(n − k)]',
         zh: '调整 R² = 1 − (1 − R²)(n − 1)/(n − k)，F = [R²/(k − 1)]/[(1 − R²)/(n − k)]',
       },
+      {
+        en: 's² = SSR/(n − k),  1 − R² = SSR/[(n − 1)·SD²],  SD of the dependent variable',
+        zh: 's² = SSR/(n − k)，1 − R² = SSR/[(n − 1)·SD²]，SD 为因变量的标准差',
+      },
+      symbols(
+        'ℓ = −n/2·(1 + ln 2π + ln(SSR/n)),  AIC = (−2ℓ + 2k)/n,  SC = (−2ℓ + k·ln n)/n,  HQ = (−2ℓ + 2k·ln(ln n))/n',
+      ),
     ],
     conventions: [
       {
@@ -49,8 +66,8 @@ export const CHECKING_ANALYSES = {
         zh: '每个所印数字代表其末位上下半个单位（含端点）；整列均以零结尾时，这些零不计。',
       },
       {
-        en: 'Information criteria are tried per observation and in total.',
-        zh: '信息准则按每个观测与总量两种形式核对。',
+        en: 'Information criteria are tried per observation and in total, not divided by n, with the error variance counted as a coefficient as well.',
+        zh: '信息准则按每个观测与总量（不除以 n）两种形式核对，总量形式也尝试把误差方差计为一个系数。',
       },
     ],
     references: [],

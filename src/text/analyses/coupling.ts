@@ -1,3 +1,5 @@
+import type { CouplingFormName } from '../../statistics/coupling/coupling-degree';
+import type { Localized } from '../language';
 import { type Analysis, symbols } from './analysis';
 
 const WU =
@@ -6,6 +8,21 @@ const WANG =
   'Wang Shujia, Kong Wei, Ren Liang, Zhi Dandan, Dai Bingting, Journal of Natural Resources 36(3) (2021) 793–810. 王淑佳、孔伟、任亮等：国内耦合协调度模型的误区及修正，自然资源学报，2021，36(3)：793–810。';
 const LIAO =
   'Liao Chongbin, Tropical Geography 19(2) (1999) 171–177. 廖重斌：环境与经济协调发展的定量评判及其分类体系，热带地理，1999，19(2)：171–177。';
+
+/** The coupling degree of each form. */
+export const FORM_FORMULAS: Readonly<Record<CouplingFormName, Localized>> = {
+  paper: {
+    en: 'paper: C = √(U₁U₂)/(U₁ + U₂), at most 0.5;  C = {U₁U₂U₃/[(U₁ + U₂)(U₁ + U₃)(U₂ + U₃)]}^(1/3)',
+    zh: 'paper: C = √(U₁U₂)/(U₁ + U₂)，最大 0.5；C = {U₁U₂U₃/[(U₁ + U₂)(U₁ + U₃)(U₂ + U₃)]}^(1/3)',
+  },
+  standard: symbols('standard: C = n·(∏U)^(1/n)/ΣU'),
+  wang2021: symbols('wang2021: C = √{[1 − Σ|Uᵢ − Uⱼ|/(n(n − 1)/2)]·(∏U/Uₘₐₓ)^(1/(n − 1))}'),
+  fan2024: symbols('fan2024: C = 1 − 2·√((nΣU² − (ΣU)²)/n²)'),
+  liao1999: symbols('liao1999: C = {∏U/(ΣU/n)ⁿ}ᵏ, k = 2'),
+};
+
+/** T and D, of whatever form. */
+export const COORDINATION_FORMULA = symbols('T = Σ αU,  D = (C·T)^θ');
 
 /** The coupling coordination model, as a whole and step by step. */
 export const COUPLING_ANALYSES = {
@@ -100,16 +117,7 @@ export const COUPLING_ANALYSES = {
       en: 'How closely the levels of the systems lie together, whatever their height.',
       zh: '衡量各系统水平的接近程度，与其高低无关。',
     },
-    formulas: [
-      {
-        en: 'paper: C = √(U₁U₂)/(U₁ + U₂), at most 0.5;  C = {U₁U₂U₃/[(U₁ + U₂)(U₁ + U₃)(U₂ + U₃)]}^(1/3)',
-        zh: 'paper: C = √(U₁U₂)/(U₁ + U₂)，最大 0.5；C = {U₁U₂U₃/[(U₁ + U₂)(U₁ + U₃)(U₂ + U₃)]}^(1/3)',
-      },
-      symbols('standard: C = n·(∏U)^(1/n)/ΣU'),
-      symbols('wang2021: C = √{[1 − Σ|Uᵢ − Uⱼ|/(n(n − 1)/2)]·(∏U/Uₘₐₓ)^(1/(n − 1))}'),
-      symbols('fan2024: C = 1 − 2·√((nΣU² − (ΣU)²)/n²)'),
-      symbols('liao1999: C = {∏U/(ΣU/n)ⁿ}ᵏ, k = 2'),
-    ],
+    formulas: Object.values(FORM_FORMULAS),
     conventions: [
       {
         en: 'The paper form is at most 0.5, so that with θ = 0.5 and levels up to 1 D never passes 0.7071: the bands above cannot be reached. The printed general form is taken for three systems and refused for four or more.',
@@ -128,7 +136,7 @@ export const COUPLING_ANALYSES = {
       en: 'Joins how close the systems are with how high they stand.',
       zh: '把系统间的接近程度与水平高低结合起来。',
     },
-    formulas: [symbols('T = Σ αU,  D = (C·T)^θ')],
+    formulas: [COORDINATION_FORMULA],
     conventions: [
       {
         en: 'The weights α are expected to sum to 1 and are used as given; θ is 0.5 unless told otherwise.',

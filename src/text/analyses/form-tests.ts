@@ -95,7 +95,13 @@ export const FORM_TESTS = {
     },
     formulas: [
       symbols('h = x′(X′X)⁻¹x,  RStudent = e/(s₍ᵢ₎√(1 − h)),  DFFITS = RStudent·√(h/(1 − h))'),
-      symbols('Cook = e²h/(k·s²(1 − h)²)'),
+      {
+        en: 's₍ᵢ₎² = [e′e − e²/(1 − h)]/(T − k − 1), s² without the observation',
+        zh: 's₍ᵢ₎² = [e′e − e²/(1 − h)]/(T − k − 1)，即剔除该观测后的 s²',
+      },
+      symbols(
+        'COVRATIO = 1/{(1 − h)·[(T − k − 1 + RStudent²)/(T − k)]ᵏ},  Cook = e²h/(k·s²(1 − h)²)',
+      ),
     ],
     conventions: [
       {

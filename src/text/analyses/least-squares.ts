@@ -1,4 +1,5 @@
 import { type Analysis, symbols } from './analysis';
+import { CRITERIA, DOUBLE_DOUBLE, PER_OBSERVATION } from './least-squares-sentences';
 
 /** Estimation and what is shown of an estimated equation. */
 export const LEAST_SQUARES_ANALYSES = {
@@ -10,7 +11,10 @@ export const LEAST_SQUARES_ANALYSES = {
     },
     formulas: [
       symbols('b = (X′X)⁻¹X′y,  e = y − Xb'),
-      symbols('s² = e′e/(T − k),  se(b) = √(s²·[(X′X)⁻¹]ⱼⱼ),  t = b/se(b)'),
+      {
+        en: 's² = e′e/(T − k),  se(bⱼ) = √Vⱼⱼ, V the covariance matrix of the coefficients,  t = b/se(b)',
+        zh: 's² = e′e/(T − k)，se(bⱼ) = √Vⱼⱼ，V 为系数的协方差矩阵，t = b/se(b)',
+      },
       {
         en: 'Prob. = P(|t(T − k)| > |t|), Student’s t, both sides',
         zh: 'Prob. = P(|t(T − k)| > |t|)，t 分布，双侧',
@@ -21,7 +25,7 @@ export const LEAST_SQUARES_ANALYSES = {
       },
       symbols('F = [R²/(k − 1)]/[(1 − R²)/(T − k)],  DW = Σ(eₜ − eₜ₋₁)²/e′e'),
       symbols('ℓ = −T/2·(1 + ln 2π + ln(e′e/T))'),
-      symbols('AIC = −2ℓ/T + 2k/T,  SC = −2ℓ/T + k·ln T/T,  HQ = −2ℓ/T + 2k·ln(ln T)/T'),
+      CRITERIA,
     ],
     conventions: [
       {
@@ -32,18 +36,12 @@ export const LEAST_SQUARES_ANALYSES = {
         en: 'R² is centred whether or not there is a constant. Without a constant there is no F. The standard deviation of the dependent variable divides by T − 1.',
         zh: '无论有无常数项，R² 均以均值为中心。没有常数项时不给出 F 统计量。因变量标准差以 T − 1 为分母。',
       },
+      PER_OBSERVATION,
       {
-        en: 'Information criteria are per observation, as EViews prints them; gretl and Stata do not divide by T, and R counts the error variance as one parameter more.',
-        zh: '信息准则按每个观测计（同 EViews）；gretl 与 Stata 不除以 T，R 另把误差方差计为一个参数。',
+        en: 'With a lagged dependent variable Durbin-Watson is biased towards 2: the serial correlation LM test tells more.',
+        zh: '含因变量滞后时 Durbin-Watson 偏向 2，应改看序列相关 LM 检验。',
       },
-      {
-        en: 'With a lagged dependent variable Durbin-Watson is biased: Durbin’s h or the LM test tell more.',
-        zh: '含因变量滞后时 Durbin-Watson 有偏，应改看 Durbin h 或 LM 检验。',
-      },
-      {
-        en: 'All sums are formed with about 32 digits (double-double), from the decimals that the cells show: a cell that shows 0.1 means one tenth. Held against the certified values of NIST.',
-        zh: '所有求和均以约 32 位有效数字（双双精度）进行，并以单元格所显示的十进制数为准：显示为 0.1 即为十分之一。已与 NIST 的认证值核对。',
-      },
+      DOUBLE_DOUBLE,
     ],
     references: [
       'EViews User’s Guide II, “Basic Regression Analysis”.',
@@ -73,82 +71,6 @@ export const LEAST_SQUARES_ANALYSES = {
       'EViews User’s Guide I, “Working with Data”.',
       'EViews User’s Guide II, “Basic Regression Analysis”.',
     ],
-  },
-  covariance: {
-    title: { en: 'Standard errors', zh: '标准误' },
-    purpose: {
-      en: 'Which covariance matrix of the coefficients the standard errors come from.',
-      zh: '标准误所依据的系数协方差矩阵。',
-    },
-    formulas: [
-      symbols('ordinary: s²(X′X)⁻¹'),
-      {
-        en: 'HC0–HC3: (X′X)⁻¹(Σ ωₜxₜxₜ′)(X′X)⁻¹,  ω = e²,  e²·T/(T − k),  e²/(1 − h),  e²/(1 − h)²,  h the leverage',
-        zh: 'HC0–HC3: (X′X)⁻¹(Σ ωₜxₜxₜ′)(X′X)⁻¹,  ω = e²,  e²·T/(T − k),  e²/(1 − h),  e²/(1 − h)²，h 为杠杆值',
-      },
-      symbols(
-        'HAC: T/(T − k)·(X′X)⁻¹[Γ₀ + Σ (1 − l/(L + 1))(Γₗ + Γₗ′)](X′X)⁻¹,  Γₗ = Σₜ eₜeₜ₋ₗxₜxₜ₋ₗ′',
-      ),
-    ],
-    conventions: [
-      {
-        en: 'Newey-West takes L = ⌊4(T/100)^(2/9)⌋ lags unless told otherwise (EViews prints L + 1 as bandwidth), with the factor T/(T − k) unless it is switched off; gretl’s rule is ⌊0.75·T^(1/3)⌋ without the factor, and R’s sandwich prewhitens.',
-        zh: '除非另行指定，Newey-West 的滞后阶数为 L = ⌊4(T/100)^(2/9)⌋（EViews 所示带宽为 L + 1），并乘以 T/(T − k)；gretl 的规则为 ⌊0.75·T^(1/3)⌋ 且不乘该因子，R 的 sandwich 会先作预白化。',
-      },
-      {
-        en: 'F and Prob(F-statistic) stay the ordinary ones, as in EViews.',
-        zh: 'F 统计量及其概率仍为普通形式，同 EViews。',
-      },
-    ],
-    references: [
-      'H. White, Econometrica 48 (1980) 817–838.',
-      'J. G. MacKinnon and H. White, Journal of Econometrics 29 (1985) 305–325.',
-      'W. K. Newey and K. D. West, Econometrica 55 (1987) 703–708.',
-    ],
-  },
-  fixedEffects: {
-    title: { en: 'Fixed effects', zh: '固定效应' },
-    purpose: {
-      en: 'Least squares with a constant of its own for each group of a panel.',
-      zh: '面板数据中每个组各有常数项的最小二乘回归。',
-    },
-    formulas: [
-      {
-        en: 'yᵢₜ − ȳᵢ = (xᵢₜ − x̄ᵢ)′b + uᵢₜ,  C = ȳ − x̄′b,  effectᵢ = ȳᵢ − x̄ᵢ′b − C',
-        zh: 'yᵢₜ − ȳᵢ = (xᵢₜ − x̄ᵢ)′b + uᵢₜ,  C = ȳ − x̄′b，第 i 组的效应 = ȳᵢ − x̄ᵢ′b − C',
-      },
-      {
-        en: 's² = e′e/(T − k − G + 1), k with C, G groups',
-        zh: 's² = e′e/(T − k − G + 1)，k 含 C，G 为组数',
-      },
-    ],
-    conventions: [
-      {
-        en: 'C is the mean of the groups’ constants over the observations, as gretl and Stata’s xtreg print it, and EViews where groups are equally long. R² counts what these constants explain; the R² within groups is told beside it.',
-        zh: 'C 为各组常数项按观测的平均，同 gretl 与 Stata 的 xtreg；各组等长时也同 EViews。R² 包含各组常数项的解释部分，组内 R² 另行给出。',
-      },
-      {
-        en: 'Standard errors are the ordinary ones; a lag never reaches into another group.',
-        zh: '标准误为普通形式；滞后不会进入另一组。',
-      },
-    ],
-    references: [
-      'J. M. Wooldridge, Introductory Econometrics, 7th ed., Cengage, 2019, chapter 14.',
-      'W. H. Greene, Econometric Analysis, 8th ed., Pearson, 2018, chapter 11.',
-      'EViews User’s Guide II, “Panel Estimation”.',
-    ],
-  },
-  redundantEffects: {
-    title: { en: 'Redundant fixed effects', zh: '固定效应冗余检验' },
-    purpose: {
-      en: 'Whether one constant would do for all groups.',
-      zh: '检验各组是否可共用一个常数项。',
-    },
-    formulas: [symbols('F = [(e₀′e₀ − e′e)/(G − 1)]/[e′e/(T − k − G + 1)],  LR = T·ln(e₀′e₀/e′e)')],
-    conventions: [
-      { en: 'e₀ are the residuals with one constant.', zh: 'e₀ 为共用一个常数项时的残差。' },
-    ],
-    references: ['EViews User’s Guide II, “Fixed Effects Testing”.'],
   },
   fit: {
     title: { en: 'Actual, fitted, residual', zh: '实际值、拟合值与残差' },
@@ -204,7 +126,7 @@ export const LEAST_SQUARES_ANALYSES = {
       zh: '在共同的观测上比较不超过给定上限的所有滞后组合。',
     },
     formulas: [
-      symbols('AIC = −2ℓ/T + 2k/T,  SC = −2ℓ/T + k·ln T/T,  HQ = −2ℓ/T + 2k·ln(ln T)/T'),
+      CRITERIA,
       {
         en: 'adjusted R² = 1 − (1 − R²)(T − 1)/(T − k)',
         zh: '调整 R² = 1 − (1 − R²)(T − 1)/(T − k)',

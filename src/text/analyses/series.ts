@@ -9,9 +9,11 @@ export const SERIES_ANALYSES = {
       zh: '序列的均值、中位数、极值、离散程度、偏度、峰度与正态性。',
     },
     formulas: [
-      symbols(
-        'SD = √(Σ(x − x̄)²/(n − 1)),  S = m₃/m₂^1.5,  K = m₄/m₂²,  JB = n/6·(S² + (K − 3)²/4)',
-      ),
+      symbols('SD = √(Σ(x − x̄)²/(n − 1)),  mⱼ = Σ(x − x̄)ʲ/n,  S = m₃/m₂^1.5,  K = m₄/m₂²'),
+      {
+        en: 'JB = n/6·(S² + (K − 3)²/4),  Probability = P(χ²(2) > JB) = e^(−JB/2)',
+        zh: 'JB = n/6·(S² + (K − 3)²/4)，概率 = P(χ²(2) > JB) = e^(−JB/2)',
+      },
     ],
     conventions: [
       {
@@ -27,7 +29,13 @@ export const SERIES_ANALYSES = {
       en: 'Pearson’s correlation of each pair of series, with its t and probability.',
       zh: '每对序列的 Pearson 相关系数及其 t 值与概率。',
     },
-    formulas: [symbols('r = Σ(x − x̄)(y − ȳ)/√(Σ(x − x̄)²·Σ(y − ȳ)²),  t = r·√((n − 2)/(1 − r²))')],
+    formulas: [
+      symbols('r = Σ(x − x̄)(y − ȳ)/√(Σ(x − x̄)²·Σ(y − ȳ)²),  t = r·√((n − 2)/(1 − r²))'),
+      {
+        en: 'Probability = P(|t(n − 2)| > |t|), Student’s t, both sides',
+        zh: '概率 = P(|t(n − 2)| > |t|)，t 分布，双侧',
+      },
+    ],
     conventions: [
       {
         en: 'All pairs over the observations that all of the series have.',

@@ -13,8 +13,8 @@ export const LEFT_OUT = {
   zh: '可由其他项完全解释的项被剔除并注明。',
 };
 export const UNBROKEN = {
-  en: 'Needs one unbroken series, without groups and holes.',
-  zh: '需要一个连续的序列，不能分组或有空缺。',
+  en: 'The test needs one unbroken series, without groups and holes.',
+  zh: '该检验需要一个连续的序列，不能分组或有空缺。',
 };
 
 /** A test's own regression, and what is taken from it. */

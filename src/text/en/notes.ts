@@ -42,6 +42,8 @@ export const EN_NOTES: NoteTexts = {
     isGrouped
       ? `The labels in ${firstColumn(name)} are not used, because ${shortened(label)} stands more than once in one group: observations are numbered, and a lag is the row before in the same group.`
       : `The labels in ${firstColumn(name)} are not used, because ${shortened(label)} stands there more than once: observations are numbered, and a lag is the row before, whatever region that row is of. For a panel, name its column of regions as group.`,
+  regionsInSeries: ({ name, label }) =>
+    `The labels in ${firstColumn(name)} are not used, because ${shortened(label)} stands there more than once: a lag is the row before, whatever region that row is of, and all regions are taken for one series. The test is of one series: select the rows of one region.`,
   labelsUsed: ({ name }) =>
     `${shortened(name)} is in the equation and so gives no labels: a lag is the row before, also where a period is absent. Copy it to a further column to use it both ways; @TREND counts the periods as well.`,
   labelsNotCalendar: ({ name, label }) =>

@@ -82,7 +82,7 @@ export const EN_REGRESSION_REASONS = {
   dependentNotBefore: ({ term, position }) =>
     `a choice of lags takes the dependent variable among the regressors only as a lag; ${shortened(term)} at character ${position + 1} is none`,
   severalGroups: ({ test, groups }) =>
-    `${test} needs one unbroken series; the data hold ${groups} groups`,
+    `${test} needs one unbroken series; the data hold ${groups} groups, and one of them can be tested at a time: select its rows`,
   holeInSeries: ({ test, before, after }) =>
     `${test} needs one unbroken series; observations are missing between ${before} and ${after}`,
   notAWholeNumber: ({ name, arrived }) =>

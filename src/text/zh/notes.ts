@@ -39,6 +39,8 @@ export const ZH_NOTES: NoteTexts = {
     isGrouped
       ? `未采用${firstColumn(name)}中的标签，因为“${shortened(label)}”在同一组内重复出现：观测按行编号，滞后取同组的上一行。`
       : `未采用${firstColumn(name)}中的标签，因为“${shortened(label)}”重复出现：观测按行编号，滞后取上一行，而不论该行属于哪个地区。面板数据请用 group 指定地区所在的列。`,
+  regionsInSeries: ({ name, label }) =>
+    `未采用${firstColumn(name)}中的标签，因为“${shortened(label)}”重复出现：滞后取上一行，而不论该行属于哪个地区，各地区被当作同一个序列。该检验只适用于一个序列，请只选一个地区的各行。`,
   labelsUsed: ({ name }) =>
     `${shortened(name)} 已用于方程，因此不作为标签：滞后即上一行，缺少的时期不计。若要两用，请将其另复制一列；@TREND 也可表示时期。`,
   labelsNotCalendar: ({ name, label }) =>

@@ -79,7 +79,8 @@ export const ZH_REGRESSION_REASONS = {
     `最多比较 ${number(allowed)} 种滞后组合；现有上限共 ${number(count)} 种：请调低其中一些`,
   dependentNotBefore: ({ term, position }) =>
     `选择滞后阶数时，因变量只能以滞后形式作为解释变量；第 ${position + 1} 个字符处的 ${shortened(term)} 不是滞后`,
-  severalGroups: ({ test, groups }) => `${test} 须用一个连续的序列；数据含 ${groups} 个组`,
+  severalGroups: ({ test, groups }) =>
+    `${test} 须用一个连续的序列；数据含 ${groups} 个组，而每次只能检验其中一组，请选取该组的各行`,
   holeInSeries: ({ test, before, after }) =>
     `${test} 须用一个连续的序列；${before} 与 ${after} 之间有缺失的观测`,
   notAWholeNumber: ({ name, arrived }) => `${name} 须为整数；现为“${shortened(arrived)}”`,

@@ -17,8 +17,8 @@ describe('a column of printed numbers', () => {
     expect(read([['0.50'], ['0.499']])).toEqual(['50e-2', '499e-3']);
   });
 
-  it('lengthens numbers to the longest of the column', () => {
-    expect(read([[0.5], [0.499], [1]])).toEqual(['500e-3', '499e-3', '1000e-3']);
+  it('lengthens numbers to the longest of the column, with no more digits than it has anywhere', () => {
+    expect(read([[0.5], [0.499], [1]])).toEqual(['500e-3', '499e-3', '100e-2']);
   });
 
   it('has the decimals that it is asked for', () => {

@@ -28,6 +28,12 @@ function checkOf(result: string | Error): Check<string> {
       if (result instanceof Error) throw result;
       return result;
     },
+    method: (audit) => ({
+      analyses: ['couplingCheck'],
+      source: undefined,
+      steps: [audit],
+      citation: { en: 'Checked.', zh: '已核对。' },
+    }),
     report: (audit, language) => ({
       sheetName: 'Check',
       parts: [headingLines('Report'), noteLines(`${String(result)}: ${audit} in ${language}`)],

@@ -74,6 +74,11 @@ describe('the check of a coupling table', () => {
     fireEvent.click(screen.getByText('Insert this view on a new sheet'));
     await screen.findByText(/Inserted on the sheet “Check CCD”/);
     expect(workbook.inserted).toHaveLength(1);
+    const [method] = workbook.companions;
+    expect(method.name).toBe('Method');
+    expect(method.blocks[0].cells.flat()).toContain(
+      'Data!A1:F20: 20 rows with the headings, 6 columns.',
+    );
   }, 60_000);
 
   it('says when the choices have changed since, and what is lacking', async () => {

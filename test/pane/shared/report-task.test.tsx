@@ -5,7 +5,7 @@ import { WorkbookError } from '../../../src/errors/workbook-error';
 import { PaneProvider } from '../../../src/pane/pane-context';
 import { ReportTask } from '../../../src/pane/shared/report-task';
 import type { ReadBlock } from '../../../src/pane/shared/use-insert';
-import { reportMethod } from '../../../src/report/method/report-method';
+import type { Method } from '../../../src/report/method/method';
 import { type Report, headingLines } from '../../../src/report/report';
 import { FakeWorkbook } from '../fake-workbook';
 import { paneContext, renderInPane } from '../in-pane';
@@ -26,7 +26,12 @@ const reportOf = (title: string) => (): Report => ({
   sheetName: title,
   parts: [headingLines(title)],
 });
-const method = (report: Report) => reportMethod(report, ['statistics'], { ...DATA.reference });
+const method = (): Method => ({
+  analyses: ['statistics'],
+  source: DATA.reference,
+  steps: [],
+  citation: { en: 'Computed.', zh: '已计算。' },
+});
 const failing = (): Report => {
   throw new InputError({ code: 'noRegressors' });
 };

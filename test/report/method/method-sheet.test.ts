@@ -1,17 +1,15 @@
 import { seriesTableOf } from '../../../src/cells/data-block';
 import { HENAN_COLUMNS, HENAN_ROWS } from '../../../src/examples/henan';
 import { methodSheet } from '../../../src/report/method/method-sheet';
-import { MOST_LISTED, regressionMethod } from '../../../src/report/method/regression-method';
-import { modelsMethod, reportMethod } from '../../../src/report/method/report-method';
+import { MOST_LISTED } from '../../../src/report/method/most-listed';
+import { regressionMethod } from '../../../src/report/method/regression-method';
 import { studyMethod } from '../../../src/report/method/study-method';
 import { regressionSections } from '../../../src/report/regression/regression-sections';
-import { regressionView } from '../../../src/report/regression/views/regression-view';
 import type { SheetPlan } from '../../../src/report/sheet-plan';
 import { VERSION } from '../../../src/report/version';
 import { runStudy } from '../../../src/statistics/coupling/study/run-study';
 import { runRegression } from '../../../src/statistics/regression/run-regression';
 import type { Language } from '../../../src/text/language';
-import { paperModel } from '../../support/paper-models';
 import { SMALL_PANEL, STANDARD_DESIGN, tableOf } from '../../support/small-panel';
 import { expectTidy } from '../../support/sheet-areas';
 
@@ -30,7 +28,8 @@ const described = (language: Language) => ({
   fitted: regression,
   sections: regressionSections(regression, language),
   kind: 'ordinary' as const,
-  regression,
+  covariance: regression.covariance,
+  group: undefined,
 });
 
 const sheetOf = (language: Language): SheetPlan =>
@@ -103,25 +102,14 @@ describe('the Method sheet of a regression', () => {
         fitted: long,
         sections: regressionSections(long, 'en'),
         kind: 'ordinary',
-        regression: long,
+        covariance: long.covariance,
+        group: undefined,
       },
       SOURCE,
       'en',
     );
     expect(method.used).toBeUndefined();
     expect(method.steps.join('\n')).toContain('The 1001 observations are not listed here');
-  });
-});
-
-describe('the Method sheet of a view', () => {
-  it('is titled for the view, tells its formulas, and the equation it stands on', () => {
-    const report = regressionView(regression, { view: 'bg', argument: '1' }, 'en');
-    const method = regressionMethod(described('en'), SOURCE, 'en', { analysis: 'bg', report });
-    const text = lines(methodSheet(method, { language: 'en', date: DATE }));
-    expect(text[0]).toBe('Method: Serial correlation LM (Breusch-Godfrey)');
-    expect(text.join('\n')).toContain('Obs·R² ~ χ²(p)');
-    expect(text).toContain('Breusch-Godfrey Serial Correlation LM Test:');
-    expect(text).toContain('Equation: DU C K K(-1) DU(-1)');
   });
 });
 
@@ -134,27 +122,5 @@ describe('the Method sheet of a coupling study', () => {
     expect(text).toContain('entropy: p = x/Σx');
     expect(text).toContain('The coupling coordination degree of');
     expect(text).toContain('的耦合协调度由 Excel 加载项 Yoke');
-  });
-});
-
-describe('the Method sheet of what stands on no single equation', () => {
-  it('takes its steps from the report', () => {
-    const report = {
-      sheetName: 'x',
-      parts: [{ kind: 'lines' as const, role: 'note' as const, lines: ['Over 19 observations.'] }],
-    };
-    const method = reportMethod(report, ['statistics'], SOURCE);
-    expect(method.steps).toEqual(['Over 19 observations.']);
-    expect(method.citation.zh).toBe(`描述统计：使用 Excel 加载项 Yoke ${VERSION} 计算。`);
-  });
-
-  it('names each kept model with its sample', () => {
-    const method = modelsMethod([paperModel(), paperModel({ equation: 'DU C K K(-1)' })], 'en');
-    expect(method.steps.slice(0, 2)).toEqual([
-      '(1) DU C K, 2001–2016',
-      '(2) DU C K K(-1), 2001–2016',
-    ]);
-    const text = lines(methodSheet(method, { language: 'en', date: DATE }));
-    expect(text).toContain('Each model on the data that were selected when it was run.');
   });
 });

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo } from 'react';
-import { reportMethod } from '../../../report/method/report-method';
+import { lagChoiceMethod } from '../../../report/method/lag-choice-method';
 import { lagChoiceReport } from '../../../report/regression/lag-choice-report';
 import type { Report } from '../../../report/report';
 import type { LagCriterion } from '../../../statistics/regression/lag-candidate';
+import type { Language } from '../../../text/language';
 import { usePane } from '../../pane-context';
 import { ReportInsert } from '../../shared/report-insert';
 import { ReportView } from '../../shared/report-view';
@@ -39,9 +40,12 @@ export function LagResult(props: LagResultProps): React.JSX.Element {
     [comparison, criterion, language],
   );
   const method = useCallback(
-    (own: Report) =>
-      reportMethod(own, ['lagChoice', 'leastSquares'], sourceOfBlock(comparison.data)),
-    [comparison],
+    (own: Report, reader: Language) => {
+      const { choice, request, data } = comparison;
+      const described = { choice, request, criterion, report: own };
+      return lagChoiceMethod(described, sourceOfBlock(data), reader);
+    },
+    [comparison, criterion],
   );
   return (
     <>

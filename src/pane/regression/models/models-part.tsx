@@ -28,7 +28,7 @@ export function ModelsPart({ models, onChange }: ModelsPartProps): React.JSX.Ele
     <div className={styles.part}>
       <ModelList models={models} onChange={onChange} />
       <PaperControls options={options} onChange={setOptions} />
-      <PaperOutput models={models} table={table} />
+      <PaperOutput models={models} options={options} table={table} />
     </div>
   );
 }

@@ -21,6 +21,7 @@ import type { FittedRegression } from '../../../statistics/regression/regression
 import { runWithin } from '../../../statistics/regression/run-within';
 import type { WithinRegression } from '../../../statistics/regression/within';
 import type { Language } from '../../../text/language';
+import { placeName } from '../../../workbook/place-name';
 import { sourceOfBlock } from '../../shared/source-of-block';
 import type { ReadBlock } from '../../shared/use-insert';
 import type { RegressionDraft } from '../form/regression-draft';
@@ -76,10 +77,17 @@ export function formulaSectionsOf(estimated: Estimated): RegressionSections | un
   return estimated.kind === 'within' ? undefined : regressionSections(estimated.regression, 'en');
 }
 
-export function modelOf({ estimated, draft }: RegressionRun): PaperModel {
-  return estimated.kind === 'within'
-    ? withinPaperModel(estimated.within, draft.equation.trim())
-    : paperModelOf(estimated.regression, draft.equation.trim());
+export function modelOf({ estimated, data, draft }: RegressionRun): PaperModel {
+  const equation = draft.equation.trim();
+  const model =
+    estimated.kind === 'within'
+      ? withinPaperModel(estimated.within, equation)
+      : paperModelOf(estimated.regression, equation);
+  return {
+    ...model,
+    address: placeName(data.reference),
+    ...(draft.group === '' ? {} : { group: draft.group }),
+  };
 }
 
 /** How the result, or a view of it, came about. */
@@ -93,7 +101,9 @@ export function methodOf(
     fitted: fittedOf(estimated),
     sections: sectionsOf(estimated, language, 'perObservation'),
     kind: estimated.kind,
-    regression: estimated.kind === 'ordinary' ? estimated.regression : undefined,
+    covariance:
+      estimated.kind === 'ordinary' ? estimated.regression.covariance : { kind: 'ordinary' },
+    group: draft.group === '' ? undefined : draft.group,
   };
   return regressionMethod(described, sourceOfBlock(data), language, view);
 }

@@ -26,14 +26,20 @@ export function ViewSection({ run, view }: ViewSectionProps): React.JSX.Element 
   const labels: Partial<Record<ViewName, string>> = texts.regression.view.arguments;
   const label = labels[view];
   const { estimated } = run;
-  const make = useCallback(
-    () => viewOf(estimated, { view, argument: argument === '' ? undefined : argument }, language),
-    [estimated, view, argument, language],
+  const makeIn = useCallback(
+    (reader: Language) =>
+      viewOf(estimated, { view, argument: argument === '' ? undefined : argument }, reader),
+    [estimated, view, argument],
   );
+  const make = useCallback(() => makeIn(language), [makeIn, language]);
   const method = useCallback(
     (report: Report, reader: Language) =>
-      methodOf(run, reader, { analysis: view === 'effects' ? 'fixedEffects' : view, report }),
-    [run, view],
+      methodOf(run, reader, {
+        analysis: view === 'effects' ? 'fixedEffects' : view,
+        // The text for a paper stands in both languages.
+        reportIn: (other) => (other === reader ? report : makeIn(other)),
+      }),
+    [run, view, makeIn],
   );
   const canShow = (text: string): boolean => text !== '' || !needsArgument(view);
   const wanted = typed.trim();

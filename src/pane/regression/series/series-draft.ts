@@ -1,5 +1,7 @@
 import { correlationReport } from '../../../report/description/correlation-report';
 import { statisticsReport } from '../../../report/description/statistics-report';
+import type { Method, MethodSource } from '../../../report/method/method';
+import { type AboutSeries, seriesMethod } from '../../../report/method/series-method';
 import type { Report } from '../../../report/report';
 import { seriesTestView } from '../../../report/regression/views/series-test-view';
 import { describedSeries } from '../../../statistics/description/described-series';
@@ -70,31 +72,71 @@ export function lackOf(
 
 /** @throws InputError where the analysis cannot be made */
 export function seriesReport(table: SeriesTable, draft: SeriesDraft, language: Language): Report {
-  const { analysis, isCommon, sample } = draft;
-  const group = draft.group === '' ? undefined : draft.group;
+  const reports = seriesReports(table, draft, language).map(({ report }) => report);
+  // One report after the other, on the sheet of the first.
+  return { sheetName: reports[0].sheetName, parts: reports.flatMap(({ parts }) => parts) };
+}
+
+/** One report, or one for each series or pair that is tested by itself. */
+function seriesReports(table: SeriesTable, draft: SeriesDraft, language: Language): AboutSeries[] {
+  const { analysis, isCommon } = draft;
   const columns = chosenColumns(table.names, draft.names);
   const names = columns.map((column) => table.names[column]);
   switch (analysis) {
-    case 'statistics':
-      return statisticsReport(describedSeries(table, columns, isCommon), isCommon, language);
-    case 'correlation':
-      return correlationReport(describedSeries(table, columns, true), language);
+    case 'statistics': {
+      const series = describedSeries(table, columns, isCommon);
+      return [{ about: names, report: statisticsReport(series, isCommon, language) }];
+    }
+    case 'correlation': {
+      const series = describedSeries(table, columns, true);
+      return [{ about: names, report: correlationReport(series, language) }];
+    }
     case 'adf': {
-      const request = { test: 'adf' as const, argument: dickeyFullerText(draft), sample, group };
-      return joined(
-        names.map((name) => seriesTestView(table, { ...request, names: [name] }, language)),
-      );
+      const request = {
+        test: 'adf' as const,
+        argument: dickeyFullerText(draft),
+        ...orderOf(draft),
+      };
+      return names.map((name) => ({
+        about: [name],
+        report: seriesTestView(table, { ...request, names: [name] }, language),
+      }));
     }
     case 'granger': {
       const { grangerLags } = draft;
       const argument = grangerLags.trim() === '' ? undefined : grangerLags;
-      const request = { test: 'granger' as const, argument, sample, group };
+      const request = { test: 'granger' as const, argument, ...orderOf(draft) };
       const pairs = names.slice(0, -1).map((_, place) => names.slice(place));
-      return joined(
-        pairs.map((own) => seriesTestView(table, { ...request, names: own }, language)),
-      );
+      return pairs.map((own) => ({
+        about: own,
+        report: seriesTestView(table, { ...request, names: own }, language),
+      }));
     }
   }
+}
+
+/** What decides which row is the one before; a description asks nothing of order. */
+function orderOf({ sample, group }: SeriesDraft): { sample: string; group: string | undefined } {
+  return { sample, group: group === '' ? undefined : group };
+}
+
+/** How the report came about. */
+export function seriesMethodOf(
+  table: SeriesTable,
+  draft: SeriesDraft,
+  source: MethodSource,
+  language: Language,
+): Method {
+  const { analysis } = draft;
+  const columns = chosenColumns(table.names, draft.names);
+  const isTest = analysis === 'adf' || analysis === 'granger';
+  const described = {
+    analysis,
+    names: columns.map((column) => table.names[column]),
+    ...(isTest ? orderOf(draft) : { sample: undefined, group: undefined }),
+    reportsIn: (reader: Language) => seriesReports(table, draft, reader),
+  };
+  return seriesMethod(described, source, language);
 }
 
 /** c:1, ct:sc, ct:sc:4. */
@@ -106,9 +148,4 @@ function dickeyFullerText({ deterministic, lagRule, adfLags }: SeriesDraft): str
     ...(lags === '' ? [] : [lags]),
   ];
   return parts.join(':');
-}
-
-/** One report after the other, on the sheet of the first. */
-function joined(reports: readonly Report[]): Report {
-  return { sheetName: reports[0].sheetName, parts: reports.flatMap(({ parts }) => parts) };
 }

@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import { seriesTableOf } from '../../../cells/data-block';
-import { reportMethod } from '../../../report/method/report-method';
 import type { Report } from '../../../report/report';
+import type { Language } from '../../../text/language';
 import { usePane } from '../../pane-context';
 import { ReportTask } from '../../shared/report-task';
 import { StatusMessage } from '../../shared/status-message';
 import { sourceOfBlock } from '../../shared/source-of-block';
 import { isOtherBlock } from '../../shared/use-selected-block';
 import type { Task } from '../../shared/use-task';
-import { type SeriesDraft, sameSeriesDrafts, seriesReport } from './series-draft';
+import { type SeriesDraft, sameSeriesDrafts, seriesMethodOf, seriesReport } from './series-draft';
 import type { SeriesRequest } from './use-series-request';
 
 interface SeriesResultProps {
@@ -40,7 +40,10 @@ function SeriesReport({ request, draft }: SeriesReportProps): React.JSX.Element 
     [request, language],
   );
   const method = useCallback(
-    (report: Report) => reportMethod(report, [request.draft.analysis], sourceOfBlock(request.data)),
+    (_report: Report, reader: Language) => {
+      const { data, draft: asked } = request;
+      return seriesMethodOf(seriesTableOf(data.cells), asked, sourceOfBlock(data), reader);
+    },
     [request],
   );
   const isOutdated =

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { MethodInsert, type MethodOf } from '../../../../src/pane/shared/insert/method-insert';
-import { reportMethod } from '../../../../src/report/method/report-method';
 import type { SheetPlan } from '../../../../src/report/sheet-plan';
 import { paneTexts } from '../../../../src/text/pane-texts';
 import { FakeWorkbook } from '../../fake-workbook';
@@ -16,13 +15,12 @@ const plan = (): SheetPlan => ({
   charts: [],
   columnWidths: [],
 });
-const method: MethodOf = () =>
-  reportMethod({ sheetName: 'Result', parts: [] }, ['correlation'], {
-    sheetName: 'Data',
-    address: 'A1:B9',
-    rowCount: 9,
-    columnCount: 2,
-  });
+const method: MethodOf = () => ({
+  analyses: ['correlation'],
+  source: { sheetName: 'Data', address: 'A1:B9', rowCount: 9, columnCount: 2 },
+  steps: [],
+  citation: { en: 'Computed.', zh: '已计算。' },
+});
 
 async function insert(workbook: FakeWorkbook, language: 'en' | 'zh' = 'en'): Promise<void> {
   const context = paneContext({ workbook, language, texts: paneTexts(language) });
