@@ -99,6 +99,24 @@ export interface RegressionAuditTexts {
   readonly tried: (regressions: number, mostLag: number) => string;
   readonly onlySearchTells: string;
   readonly recompute: readonly string[];
+  readonly recomputeFound: (found: RecomputedInWords) => string;
+}
+
+/** A series that was rescaled before it was used, as a column beside the data. */
+export interface RescaledColumn {
+  readonly column: string;
+  readonly of: string;
+  readonly first: string;
+  readonly last: string;
+  /** As RESCALE names it. */
+  readonly method: string;
+}
+
+/** What OLS is called with to give a regression that was found; texts as a formula quotes them. */
+export interface RecomputedInWords {
+  readonly columns: readonly RescaledColumn[];
+  readonly equation: string;
+  readonly sample: string;
 }
 
 const TEXTS: Record<Language, RegressionAuditTexts> = {

@@ -19,6 +19,16 @@ import { shownNumber } from './shown-number';
 
 const MOST_NAMED = 12;
 
+/** Findings that say how the table is to be read, and nothing against it. */
+const REMARKS: ReadonlySet<Finding['code']> = new Set([
+  'design',
+  'designsAlike',
+  'levels',
+  'levelsUnknown',
+  'columnPadded',
+  'rowsRepeated',
+]);
+
 /** What was checked, what holds, what cannot be, and how to work it out again. */
 export function couplingAuditReport(audit: CouplingAudit, language: Language): Report {
   const texts = auditTexts(language);
@@ -74,9 +84,7 @@ function findingLines(audit: CouplingAudit, texts: AuditTexts): string[] {
   const isBlamed = cells.some(({ verdict }) => verdict === 'impossible' || verdict === 'differs');
   const lines = audit.findings.map((finding) => findingLine(finding, audit, texts));
   const isQuiet =
-    !isBlamed &&
-    consistent > 0 &&
-    audit.findings.every(({ code }) => code === 'design' || code === 'levels');
+    !isBlamed && consistent > 0 && audit.findings.every(({ code }) => REMARKS.has(code));
   return isQuiet ? [...lines, texts.allHold(consistent)] : lines;
 }
 

@@ -15,7 +15,7 @@ import {
 import { textCell } from '../output-table';
 import { type Report, type ReportPart, headingLines, noteLines, noteParts } from '../report';
 import { differenceText, impliedText } from './implied-text';
-import { type SearchedData, searchParts } from './specification-report';
+import { type SearchedData, recomputeFoundLines, searchParts } from './specification-report';
 import { starLines, starRows } from './star-parts';
 
 /** A list of pairs longer than this tells nothing more. */
@@ -52,7 +52,7 @@ export function regressionAuditReport(
       cellTable(audit, texts, language),
       ...impliedParts(audit, texts),
       headingLines(texts.parts.recompute),
-      ...noteParts(texts.recompute),
+      ...noteParts([...texts.recompute, ...recomputeFoundLines(searched, texts)]),
     ],
   };
 }

@@ -10,6 +10,7 @@ import type { SpecificationSearch } from '../../statistics/audit/regression/sear
 import type { RegressionAuditTexts } from '../../text/regression-audit-texts';
 import { type OutputCell, textCell } from '../output-table';
 import { type ReportPart, headingLines, noteLines } from '../report';
+import { recomputedSpecification } from './recomputed-specification';
 import { placeName } from './regression-audit-report';
 
 /** Data that were searched, and what was found in them. */
@@ -78,6 +79,16 @@ export function bestFound({ data, search }: SearchedData, texts: RegressionAudit
     digits: match.digits,
     printedDigits: match.printedDigits,
   };
+}
+
+/** How the nearest specification is run again; nothing where none is near. */
+export function recomputeFoundLines(
+  searched: SearchedData | undefined,
+  texts: RegressionAuditTexts,
+): string[] {
+  const best = searched && nearest(searched.search);
+  if (searched === undefined || best === undefined) return [];
+  return [texts.recomputeFound(recomputedSpecification(best, searched.data))];
 }
 
 function count(value: number): OutputCell {

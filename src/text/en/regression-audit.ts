@@ -154,6 +154,15 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   recompute: [
     't = coefficient/standard error; p = T.DIST.2T(ABS(t), n − k), k coefficients with the constant.',
     'Adjusted R² = 1 − (1 − R²)(n − 1)/(n − k); F = R²/(k − 1)/((1 − R²)/(n − k)); p of F = F.DIST.RT(F, k − 1, n − k).',
+    'S.E. of regression = SQRT(SSR/(n − k)), SSR the sum of squared residuals; log likelihood L = −n/2·(1 + LN(2·PI()) + LN(SSR/n)).',
+    'Per observation (EViews): AIC = (−2L + 2k)/n, SC = (−2L + k·LN(n))/n, HQ = (−2L + 2k·LN(LN(n)))/n; as totals without the division by n.',
     'In one go: =AUDIT.OLS(coefficients, statistics).',
   ],
+  recomputeFound: ({ columns, equation, sample }) =>
+    `The nearest regression on the data: ${columns
+      .map(
+        ({ column, of, first, last, method }) =>
+          `beside them a column ${column} with =RESCALE(${of} of ${first}–${last},"${method}"); `,
+      )
+      .join('')}=OLS(${equation},data,${sample}), with the data and their headings for “data”.`,
 };

@@ -144,6 +144,15 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   recompute: [
     't = 系数/标准误；p = T.DIST.2T(ABS(t), n − k)，k 为含常数项的系数个数。',
     '调整 R² = 1 − (1 − R²)(n − 1)/(n − k)；F = R²/(k − 1)/((1 − R²)/(n − k))；F 的概率 = F.DIST.RT(F, k − 1, n − k)。',
+    '回归标准误 = SQRT(SSR/(n − k))，SSR 为残差平方和；对数似然 L = −n/2·(1 + LN(2·PI()) + LN(SSR/n))。',
+    '按每个观测值计（EViews）：AIC = (−2L + 2k)/n，SC = (−2L + k·LN(n))/n，HQ = (−2L + 2k·LN(LN(n)))/n；按总量计则不除以 n。',
     '一次完成：=AUDIT.OLS(系数表, 统计量表)。',
   ],
+  recomputeFound: ({ columns, equation, sample }) =>
+    `在数据上重做最接近的回归：${columns
+      .map(
+        ({ column, of, first, last, method }) =>
+          `先在数据旁加一列 ${column}，公式为 =RESCALE(${of} 的 ${first}–${last},"${method}")；`,
+      )
+      .join('')}=OLS(${equation},数据,${sample})，其中“数据”为数据连同列名的区域。`,
 };
