@@ -1,6 +1,7 @@
 import { CellFault } from '../cells/cell-fault';
 import { InputError } from '../errors/input-error';
 import type { CustomFunction } from '../functions/kit/custom-function';
+import { inReaderLanguage } from '../functions/kit/reader-language';
 import { explain } from '../text/explain';
 import type { Language } from '../text/language';
 import { cellText } from './cell-text';
@@ -23,7 +24,7 @@ export function shownCall(
     messages.add(explain(cell.reason, language));
     return cell.code;
   };
-  const result = calledSafely(declared, args);
+  const result = inReaderLanguage(language, () => calledSafely(declared, args));
   const block = Array.isArray(result) ? result : [[result]];
   const rows = block.map((row) => row.map(shown));
   return { rows, messages: [...messages] };

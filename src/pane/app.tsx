@@ -49,11 +49,13 @@ export interface AppProps {
   readonly workbook: Workbook;
   readonly host?: Host;
   readonly initialLanguage: Language;
+  /** Told when the reader switches to another language. */
+  readonly onLanguage?: (language: Language) => void;
 }
 
 /** The pane: a header, and one tab a task. A tab keeps what it holds while another is shown. */
 export function App(props: AppProps): React.JSX.Element {
-  const { workbook, host = PLAIN_HOST, initialLanguage } = props;
+  const { workbook, host = PLAIN_HOST, initialLanguage, onLanguage } = props;
   usePageStyles();
   const styles = useStyles();
   const [language, setLanguage] = useState(initialLanguage);
@@ -72,6 +74,10 @@ export function App(props: AppProps): React.JSX.Element {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [language]);
+  const switchTo = (other: Language): void => {
+    setLanguage(other);
+    onLanguage?.(other);
+  };
   const show = (name: TabName): void => {
     setTab(name);
     if (name === 'coupling') setCouplingShown(true);
@@ -91,7 +97,7 @@ export function App(props: AppProps): React.JSX.Element {
       <PaneProvider value={context}>
         <div className={styles.pane}>
           <header>
-            <Header onOtherLanguage={() => setLanguage(otherLanguage(language))} />
+            <Header onOtherLanguage={() => switchTo(otherLanguage(language))} />
             <TabList
               className={styles.tabs}
               selectedValue={tab}

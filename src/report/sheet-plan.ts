@@ -77,6 +77,12 @@ export interface SheetPlan {
   readonly charts: readonly PlannedChart[];
   /** Widths in characters; other columns keep the standard width. */
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
+  /** A cell of a plan that goes along, in which the place of the result is named between two texts. */
+  readonly resultCell?: {
+    readonly row: number;
+    readonly column: number;
+    readonly around: readonly [before: string, after: string];
+  };
   /** What is selected once the sheet is shown; its first cell when left out. */
   readonly selection?: Rectangle;
 }

@@ -33,6 +33,8 @@ export interface CouplingPaneTexts {
     readonly costOf: (indicator: string) => string;
     readonly weightOf: (indicator: string) => string;
     readonly leftOut: string;
+    /** Columns that look like what an earlier study gave. */
+    readonly resultsLeftOut: (columns: readonly string[]) => string;
     readonly unreadable: string;
   };
   readonly choices: {

@@ -29,6 +29,8 @@ export interface HelpTexts {
   readonly leftOut: string;
   readonly oneOf: (words: readonly string[]) => string;
   readonly bounds: (bounds: Bounds) => string;
+  /** Between what an argument takes. */
+  readonly separator: string;
   readonly result: string;
   readonly formula: string;
   readonly conventions: string;

@@ -18,6 +18,8 @@ export interface MethodTexts {
     readonly citation: string;
     readonly used: string;
   };
+  /** Around where the result stands. */
+  readonly resultPlace: readonly [before: string, after: string];
   readonly data: (address: string, rows: number, columns: number) => string;
   /** Of models, each with data of its own. */
   readonly dataKept: string;

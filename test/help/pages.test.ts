@@ -113,6 +113,56 @@ describe('the pages of help', () => {
     );
   });
 
+  it('compute the examples of a Chinese page for a Chinese reader', () => {
+    const results = [...page('help/zh/ols.html').querySelectorAll('.result')];
+    for (const result of results) {
+      expect(result.textContent).toContain('标准误来自普通协方差矩阵');
+      expect(result.textContent).not.toContain('Standard errors from');
+    }
+    const level = page('help/zh/ccd-level.html').querySelector('.example');
+    expect(level?.querySelector('.formula')?.textContent).toBe('=CCD.LEVEL({0.3;0.31;1},,"zh")');
+    expect(level?.querySelector('.result')?.textContent).toContain('低度耦合协调');
+    const english = page('help/en/ccd-level.html').querySelector('.formula');
+    expect(english?.textContent).toBe('=CCD.LEVEL({0.3;0.31;1})');
+  });
+
+  it('give the formulas of OLS in full, standard errors of every kind among them', () => {
+    const formulas = [...page('help/zh/ols.html').querySelectorAll('.math')].map(
+      ({ textContent }) => textContent,
+    );
+    for (const mark of [
+      's² = e′e/(T − k)',
+      '普通形式：V =',
+      'HC3: V =',
+      'HAC: V =',
+      'AIC =',
+      'h =',
+    ]) {
+      expect(formulas.filter((line) => line?.includes(mark)).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('print references in full on the pages of functions, as on those of analyses', () => {
+    const references = (file: string): string[] =>
+      [...page(file).querySelectorAll('main > ul')]
+        .flatMap((list) => [...list.querySelectorAll('li')])
+        .map(({ textContent }) => textContent ?? '');
+    expect(references('help/zh/ccd.html')).toEqual(
+      expect.arrayContaining([METHODS.couplingStudy.references[0], METHODS.levels.references[1]]),
+    );
+    const rescale = references('help/zh/rescale.html');
+    expect(rescale).toContain('low 0.01、high 0.99：SPSSAU 的默认值。');
+    expect(rescale.some((line) => line.startsWith('abszscore：X. Wu, Mechanism'))).toBe(true);
+    for (const { id } of CUSTOM_FUNCTIONS) {
+      expect(textOf(page(`help/zh/${helpPage(id)}`))).not.toMatch(/X\. Wu \(2020\)/);
+    }
+  });
+
+  it('divide what an argument takes by the semicolon of its language', () => {
+    expect(textOf(page('help/zh/rescale.html'))).toContain('单个值；minmax');
+    expect(textOf(page('help/en/rescale.html'))).toContain('one value; one of minmax');
+  });
+
   it('take texts for texts', () => {
     const hostile = {
       ...CCD,

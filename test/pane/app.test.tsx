@@ -62,6 +62,22 @@ describe('the pane before anything is selected', () => {
     expect(screen.getByRole('tab', { name: '回归' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'English' })).toBeTruthy();
   });
+
+  it('tells whoever keeps it of the language that the reader switches to', async () => {
+    const told: string[] = [];
+    await act(async () => {
+      render(
+        <App
+          workbook={workbook}
+          initialLanguage="en"
+          onLanguage={(language) => told.push(language)}
+        />,
+      );
+    });
+    fireEvent.click(screen.getByRole('button', { name: '中文' }));
+    fireEvent.click(screen.getByRole('button', { name: 'English' }));
+    expect(told).toEqual(['zh', 'en']);
+  });
 });
 
 describe('the pane with a block selected', () => {

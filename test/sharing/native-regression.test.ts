@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { CannotShare } from '../../src/sharing/cannot-share';
+import { inReaderLanguage } from '../../src/functions/kit/reader-language';
+import type { Language } from '../../src/text/language';
 import { nativeFormulas } from '../../src/sharing/native/native-formulas';
 import { compute } from '../support/iron-calc';
 import {
@@ -103,5 +105,33 @@ describe('regressions that can only become values', () => {
 
   it('names a hole in the sample', () => {
     expect(obstacleOf('=OLS.COEF("Y C X",A1:E19)', withHole)).toBe('regressionHoles');
+  });
+});
+
+describe('the notes of a converted OLS', () => {
+  const data: Data = [
+    ['year', 'Y', 'X'],
+    ...[4, 4, 6, 10, 9, 13, 12, 16].map((y, i): DataCell[] => [2001 + i, y, (i * i) % 7]),
+  ];
+  const formula = '=OLS("Y C X",A1:C9)';
+  const notesOf = (written: Language, reader: Language): unknown => {
+    const values = inReaderLanguage(written, () => yokeResult(formula, data));
+    const at = {
+      row: 0,
+      column: RESULT_COLUMN,
+      rowCount: values.length,
+      columnCount: values[0].length,
+    };
+    const shared = inReaderLanguage(reader, () =>
+      nativeFormulas({ sheetName: 'Data', at, formula, values }, cellsOf(data)),
+    );
+    return shared[shared.length - 1][0];
+  };
+
+  it('stay in the language in which they stand, whatever the pane was switched to since', () => {
+    for (const reader of ['en', 'zh'] as const) {
+      expect(notesOf('zh', reader)).toBe('1. 标准误来自普通协方差矩阵。');
+      expect(notesOf('en', reader)).toBe('1. Standard errors from the ordinary covariance matrix.');
+    }
   });
 });

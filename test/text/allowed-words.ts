@@ -4,7 +4,7 @@ const NAMES =
 
 /** Words that are typed or shown as they are: arguments, options, folders, parts of formulas. */
 const TYPED =
-  'to DLOG Ctrl Shift CCD INDEX STAT BUSY SPILL NAME SSR adjr id loglik probf ser ssr weights paper standard scheme direction low high systems data equal group sample periods en zh right left closed minmax zscore abszscore max min sum norm entropy pca cv ordinary hc hac raw dw bg jb reset adf arch ct sc q total bpg harvey glejser whitecross white chow cusum vif influence durbinh granger critic aic hq xtreg sandwich wU wx ln se diag var delta squared integration Scaled explained Library Containers com microsoft Data Documents wef';
+  'to DLOG Ctrl Shift Alt Office CCD INDEX STAT BUSY SPILL NAME SSR adjr id loglik probf ser ssr weights paper standard scheme direction low high systems data equal group sample periods en zh right left closed minmax zscore abszscore max min sum norm entropy pca cv ordinary hc hac raw dw bg jb reset adf arch ct sc q total bpg harvey glejser whitecross white chow cusum vif influence durbinh granger critic aic hq xtreg sandwich wU wx ln se diag var delta squared integration Scaled explained Library Containers com microsoft Data Documents wef';
 
 /** The title of the source paper, which was printed in English. */
 const CITED =

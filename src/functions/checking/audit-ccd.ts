@@ -12,6 +12,7 @@ import type { FunctionCell } from '../kit/custom-function';
 import { numberOption } from '../kit/number-option';
 import { wholeTable } from '../kit/whole-table';
 import { columnDecimals, type PrintedArgument, printedNumbers } from './printed-parameter';
+import { WU } from '../../text/analyses/references';
 
 const HEADER = ['C expected', 'C verdict', 'T expected', 'T verdict', 'D expected', 'D verdict'];
 
@@ -37,7 +38,7 @@ export const AUDIT_CCD = wholeTable({
     en: 'C of the form, T = αK + βDu, D = (C·T)^θ; a printed 0.454 stands for 0.4535 to 0.4545, ends included',
     zh: '按所选形式计算 C，T = αK + βDu，D = (C·T)^θ；印出的 0.454 代表 0.4535 至 0.4545（含两端）',
   },
-  source: 'X. Wu (2020)',
+  references: [WU],
   parameters: {
     K: printedNumbers({
       en: 'Levels of the first system as printed: numbers, or text where zeros at the end count.',

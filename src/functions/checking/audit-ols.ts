@@ -6,6 +6,7 @@ import type { PrintedRegression } from '../../statistics/audit/regression/printe
 import { auditRegression } from '../../statistics/audit/regression/regression-audit';
 import type { Parameter } from '../kit/option';
 import { wholeTable } from '../kit/whole-table';
+import { EVIEWS_REGRESSION } from '../../text/analyses/references';
 
 const COEFFICIENTS: Parameter<Pick<PrintedRegression, 'rows' | 'padded'>> = {
   description: {
@@ -41,7 +42,7 @@ export const AUDIT_OLS = wholeTable({
     en: 't = b/se, p from t with n − k; adjusted R², F against R², n, k; criteria, log likelihood, SSR, s, SD of y against each other; every printed number stands for ± half a unit of its last digit',
     zh: 't = b/se，p 由 t 与 n − k 得出；调整 R²、F 对 R²、n、k；信息准则、对数似然、SSR、s 与 y 的标准差互相核对；每个所印数字代表末位 ± 半个单位的区间',
   },
-  source: 'EViews User’s Guide II, Basic Regression Analysis',
+  references: [EVIEWS_REGRESSION],
   parameters: { coefficients: COEFFICIENTS, statistics: STATISTICS },
   result: 'matrix',
   evaluate: ({ coefficients, statistics }) =>

@@ -1,6 +1,7 @@
 import { comprehensiveIndex } from '../../statistics/coupling/coupling-coordination';
 import { elementwise } from '../kit/elementwise';
 import { ALPHA, BETA } from './shared-parameters';
+import { WU } from '../../text/analyses/references';
 
 export const CCD_INDEX = elementwise({
   id: 'CCD.INDEX',
@@ -10,7 +11,7 @@ export const CCD_INDEX = elementwise({
     zh: '两个系统的综合协调指数 T。',
   },
   formula: 'T = αK + βDu',
-  source: 'X. Wu (2020)',
+  references: [WU],
   options: {},
   numbers: {
     K: {

@@ -3,6 +3,7 @@ import { elementwise } from '../kit/elementwise';
 import { choice } from '../kit/option';
 import { levelScheme } from './level-scheme-parameter';
 import { SHARE } from './shared-parameters';
+import { LIAO, WU } from '../../text/analyses/references';
 
 export const LEVEL_LANGUAGE = choice(['en', 'zh'], 'en', {
   en: 'Language of the names: en or zh.',
@@ -25,7 +26,10 @@ export const CCD_LEVEL = elementwise({
     en: 'the band (a, b] or [a, b) that holds D; the outermost ends are always closed',
     zh: 'D 所在的区间 (a, b] 或 [a, b)；最外两端始终为闭端',
   },
-  source: 'paper: X. Wu (2020); liao10: Liao Chongbin (1999)',
+  references: [
+    { en: `paper: ${WU}`, zh: `paper：${WU}` },
+    { en: `liao10: ${LIAO}`, zh: `liao10：${LIAO}` },
+  ],
   options: { scheme: levelScheme('paper'), language: LEVEL_LANGUAGE, closed: CLOSED_END },
   numbers: {
     D: {

@@ -1,6 +1,7 @@
 import { numberTable } from '../kit/number-table';
 import { columnOfCells, coordinationOfTable } from './coordination-of-rows';
 import { FORM_OF_ALL, SINGLE_THETA, SYSTEMS, SYSTEM_WEIGHTS } from './shared-parameters';
+import { LIAO, WU } from '../../text/analyses/references';
 
 export const CCD_N = numberTable({
   id: 'CCD.N',
@@ -13,7 +14,7 @@ export const CCD_N = numberTable({
     en: 'D = (C·T)^θ with T = ΣwU',
     zh: 'D = (C·T)^θ，其中 T = ΣwU',
   },
-  source: 'X. Wu (2020); Liao Chongbin (1999)',
+  references: [WU, LIAO],
   table: SYSTEMS,
   options: { weights: SYSTEM_WEIGHTS, θ: SINGLE_THETA, form: FORM_OF_ALL },
   evaluate: (table, options) =>

@@ -1,5 +1,6 @@
 import { relativeDevelopment } from '../../statistics/coupling/relative-development';
 import { elementwise } from '../kit/elementwise';
+import { LIAO } from '../../text/analyses/references';
 
 export const CCD_RELATIVE = elementwise({
   id: 'CCD.RELATIVE',
@@ -9,7 +10,7 @@ export const CCD_RELATIVE = elementwise({
     zh: '两个系统的相对发展度：小于 1 表示第一个系统滞后于第二个。',
   },
   formula: 'E = U₁/U₂',
-  source: 'Liao Chongbin (1999)',
+  references: [LIAO],
   options: {},
   numbers: {
     U1: {

@@ -16,6 +16,7 @@ import { LEVEL_LANGUAGE } from './ccd-level';
 import { coordinationOfTable } from './coordination-of-rows';
 import { levelScheme } from './level-scheme-parameter';
 import { FORM_OF_ALL, SHARE, SINGLE_THETA, SYSTEMS, SYSTEM_WEIGHTS } from './shared-parameters';
+import { LIAO, WU } from '../../text/analyses/references';
 
 export const CCD_TABLE = numberTable({
   id: 'CCD.TABLE',
@@ -28,7 +29,7 @@ export const CCD_TABLE = numberTable({
     en: 'D = (C·T)^θ with T = ΣwU; levels are (a, b], the outermost ends closed',
     zh: 'D = (C·T)^θ，其中 T = ΣwU；等级区间为 (a, b]，最外两端为闭端',
   },
-  source: 'X. Wu (2020); Liao Chongbin (1999)',
+  references: [WU, LIAO],
   table: SYSTEMS,
   options: {
     labels: onePerRow({

@@ -5,6 +5,7 @@ import {
 import { couplingForm } from '../../statistics/coupling/coupling-degree';
 import { elementwise } from '../kit/elementwise';
 import { ALPHA, BETA, FIRST_SYSTEM, FORM, SECOND_SYSTEM, THETA } from './shared-parameters';
+import { LIAO, WU } from '../../text/analyses/references';
 
 export const CCD = elementwise({
   id: 'CCD',
@@ -17,7 +18,7 @@ export const CCD = elementwise({
     en: 'D = (C·T)^θ with T = αK + βDu',
     zh: 'D = (C·T)^θ，其中 T = αK + βDu',
   },
-  source: 'X. Wu (2020); Liao Chongbin (1999)',
+  references: [WU, LIAO],
   options: { form: FORM },
   numbers: {
     K: FIRST_SYSTEM,

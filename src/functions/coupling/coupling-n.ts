@@ -1,6 +1,7 @@
 import { numberTable } from '../kit/number-table';
 import { columnOfCells, degreesOfTable } from './coordination-of-rows';
 import { FORM_OF_ALL, SYSTEMS } from './shared-parameters';
+import { FAN, LIAO, WANG, WU } from '../../text/analyses/references';
 
 export const COUPLING_N = numberTable({
   id: 'COUPLING.N',
@@ -13,7 +14,7 @@ export const COUPLING_N = numberTable({
     en: 'standard: C = n·(∏U)^(1/n)/ΣU; liao1999: C = {∏U/(ΣU/n)ⁿ}²; the others as in COUPLING',
     zh: 'standard：C = n·(∏U)^(1/n)/ΣU；liao1999：C = {∏U/(ΣU/n)ⁿ}²；其余同 COUPLING',
   },
-  source: 'X. Wu (2020); Wang Shujia et al. (2021); Fan (2024); Liao Chongbin (1999)',
+  references: [WU, WANG, FAN, LIAO],
   table: SYSTEMS,
   options: { form: FORM_OF_ALL },
   evaluate: (table, { form }) => columnOfCells(degreesOfTable(table, form), table),

@@ -2,6 +2,7 @@ import { COUPLING_STAGES, levelOf } from '../../statistics/coupling/level-scheme
 import { elementwise } from '../kit/elementwise';
 import { CLOSED_END, LEVEL_LANGUAGE } from './ccd-level';
 import { SHARE } from './shared-parameters';
+import { LIAO } from '../../text/analyses/references';
 
 export const COUPLING_STAGE = elementwise({
   id: 'COUPLING.STAGE',
@@ -14,7 +15,7 @@ export const COUPLING_STAGE = elementwise({
     en: '(0, 0.3] low-level, (0.3, 0.5] antagonism, (0.5, 0.8] running-in, (0.8, 1] high-level; the outermost ends are always closed',
     zh: '(0, 0.3] 低水平耦合，(0.3, 0.5] 拮抗，(0.5, 0.8] 磨合，(0.8, 1] 高水平耦合；最外两端始终为闭端',
   },
-  source: 'Liao Chongbin (1999)',
+  references: [LIAO],
   options: { language: LEVEL_LANGUAGE, closed: CLOSED_END },
   numbers: {
     C: {

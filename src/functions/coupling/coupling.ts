@@ -1,6 +1,7 @@
 import { couplingForm } from '../../statistics/coupling/coupling-degree';
 import { elementwise } from '../kit/elementwise';
 import { FIRST_SYSTEM, FORM, SECOND_SYSTEM } from './shared-parameters';
+import { FAN, LIAO, WANG, WU } from '../../text/analyses/references';
 
 export const COUPLING = elementwise({
   id: 'COUPLING',
@@ -10,7 +11,7 @@ export const COUPLING = elementwise({
     zh: '两个系统的耦合度 C。',
   },
   formula: 'paper: C = √(K·Du/(K+Du)²); standard: C = 2√(K·Du)/(K+Du)',
-  source: 'X. Wu (2020); Wang Shujia et al. (2021); Fan (2024); Liao Chongbin (1999)',
+  references: [WU, WANG, FAN, LIAO],
   options: { form: FORM },
   numbers: { K: FIRST_SYSTEM, Du: SECOND_SYSTEM },
   formulaFor: ({ form }) => couplingForm(form).degree,

@@ -2,6 +2,7 @@ import { numberCell } from '../../cells/cell-fault';
 import { composite } from '../../statistics/indicators/composite';
 import { numberTable } from '../kit/number-table';
 import { INDICATOR_WEIGHTS, indicatorTable } from './shared-parameters';
+import { WU } from '../../text/analyses/references';
 
 export const COMPOSITE = numberTable({
   id: 'COMPOSITE',
@@ -14,7 +15,7 @@ export const COMPOSITE = numberTable({
     en: 'U = Σ wx, weights as given',
     zh: 'U = Σ wx，权重按所给值',
   },
-  source: 'X. Wu (2020)',
+  references: [WU],
   table: indicatorTable(
     {},
     {

@@ -7,6 +7,7 @@ import { notNumber, stopping } from '../kit/number-range';
 import type { Parameter } from '../kit/option';
 import { type Vector, onePerRow, readVector } from '../kit/vector';
 import { wholeTable } from '../kit/whole-table';
+import { EVIEWS_DATA } from '../../text/analyses/references';
 
 const COLUMN: Parameter<Vector> = {
   description: {
@@ -34,7 +35,7 @@ export const LAG = wholeTable({
     en: 'result(t) = x(t − periods), within the group',
     zh: '结果(t) = x(t − periods)，在组内进行',
   },
-  source: 'EViews User’s Guide I, Working with Data',
+  references: [EVIEWS_DATA],
   parameters: {
     x: COLUMN,
     periods: wholeNumber(1, {

@@ -11,7 +11,7 @@ export const OBSTACLE = numberTable({
     zh: '每行各指标的障碍度，即其在该行差距中所占的比重。',
   },
   formula: 'O = w(1 − x)/Σ w(1 − x)',
-  source: 'obstacle degree model (障碍度模型)',
+  references: [{ en: 'The obstacle degree model (障碍度模型).', zh: '障碍度模型。' }],
   table: indicatorTable(
     { minimum: 0, maximum: 1 },
     {

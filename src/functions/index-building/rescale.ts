@@ -4,6 +4,7 @@ import { givenNumber } from '../kit/number-option';
 import { numberTable } from '../kit/number-table';
 import { choice } from '../kit/option';
 import { DIRECTION, rescalingsOf } from './rescale-parameters';
+import { WU } from '../../text/analyses/references';
 
 export const RESCALE = numberTable({
   id: 'RESCALE',
@@ -16,7 +17,13 @@ export const RESCALE = numberTable({
     en: 'minmax: low + (high − low)(x − min)/(max − min); zscore: (x − x̄)/s, s over n − 1; abszscore: |(x − x̄)/s|; max: x/max; sum: x/Σx; norm: x/√Σx²',
     zh: 'minmax：low + (high − low)(x − min)/(max − min)；zscore：(x − x̄)/s，s 以 n − 1 为分母；abszscore：|(x − x̄)/s|；max：x/max；sum：x/Σx；norm：x/√Σx²',
   },
-  source: 'abszscore: X. Wu (2020); low 0.01 and high 0.99: SPSSAU’s default',
+  references: [
+    { en: `abszscore: ${WU}`, zh: `abszscore：${WU}` },
+    {
+      en: 'low 0.01 and high 0.99: SPSSAU’s default.',
+      zh: 'low 0.01、high 0.99：SPSSAU 的默认值。',
+    },
+  ],
   table: {
     name: 'data',
     description: {

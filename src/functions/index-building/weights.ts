@@ -4,6 +4,7 @@ import { WEIGHT_METHODS, type WeightMethod, weightsOf } from '../../statistics/i
 import { numberTable } from '../kit/number-table';
 import { choice } from '../kit/option';
 import { indicatorTable } from './shared-parameters';
+import { DIAKOULAKI, SHANNON, WU } from '../../text/analyses/references';
 
 /** Entropies are of shares, which need values from 0 up. */
 function indicatorBounds({ method }: { readonly method: WeightMethod }): Bounds {
@@ -21,7 +22,11 @@ export const WEIGHTS = numberTable({
     en: 'pca: first principal component of the correlation matrix, coefficients divided by their sum; entropy: w ∝ 1 − e, e = −Σ p ln p/ln n, p = x/Σx, 0·ln 0 = 0; critic: w ∝ s·Σ(1 − r), s over n − 1, meant for min-max data; cv: w ∝ s/x̄, s over n − 1; equal: 1/k',
     zh: 'pca：相关矩阵的第一主成分，系数除以其和；entropy：w ∝ 1 − e，e = −Σ p ln p/ln n，p = x/Σx，0·ln 0 = 0；critic：w ∝ s·Σ(1 − r)，s 以 n − 1 为分母，适用于极差标准化后的数据；cv：w ∝ s/x̄，s 以 n − 1 为分母；equal：1/k',
   },
-  source: 'pca: X. Wu (2020), SPSS; critic: Diakoulaki et al. (1995)',
+  references: [
+    { en: `pca, as in SPSS: ${WU}`, zh: `pca（同 SPSS）：${WU}` },
+    { en: `critic: ${DIAKOULAKI}`, zh: `critic：${DIAKOULAKI}` },
+    { en: `entropy: ${SHANNON}`, zh: `entropy：${SHANNON}` },
+  ],
   table: indicatorTable(indicatorBounds, {
     en: 'Indicators, one a column, rows of observations. No cell may be blank; for entropy 0 or more.',
     zh: '指标，每列一个，每行一个观测，不得有空白单元格；entropy 须大于或等于 0。',

@@ -1,8 +1,8 @@
 import { CellFault } from '../../cells/cell-fault';
 import { InputError } from '../../errors/input-error';
 import { explain } from '../../text/explain';
-import { type Language, languageOfLocale } from '../../text/language';
 import type { CustomFunction, FunctionCell } from './custom-function';
+import { readerLanguage } from './reader-language';
 
 /** The errors that Excel lets a custom function give; any other is told of in words. */
 const GIVEN_ERRORS: readonly string[] = [
@@ -62,12 +62,6 @@ function hostError({ code, reason }: CellFault): CustomFunctions.Error {
   const given = GIVEN_ERRORS.includes(code) ? code : '#VALUE!';
   return new CustomFunctions.Error(
     given as CustomFunctions.ErrorCode,
-    explain(reason, hostLanguage()),
+    explain(reason, readerLanguage()),
   );
-}
-
-/** Excel's display language where a host tells it; the functions work without. */
-function hostLanguage(): Language {
-  const office = (globalThis as { Office?: { context?: { displayLanguage?: string } } }).Office;
-  return languageOfLocale(office?.context?.displayLanguage);
 }

@@ -39,8 +39,9 @@ export interface FunctionEntry {
   readonly category: FunctionCategory;
   readonly description: Localized;
   /** The formula in symbols, and where it comes from. */
-  readonly formula: string | Localized;
-  readonly source: string;
+  readonly formula: string | Localized | readonly Localized[];
+  /** As a list of references prints them. */
+  readonly references: readonly (string | Localized)[];
   readonly examples: readonly FunctionExample[];
 }
 

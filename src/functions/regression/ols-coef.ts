@@ -2,6 +2,8 @@ import { numberCell } from '../../cells/cell-fault';
 import { runRegression } from '../../statistics/regression/run-regression';
 import { wholeTable } from '../kit/whole-table';
 import { COVARIANCE, DATA, EQUATION, EXAMPLE_DATA, GROUP, SAMPLE } from './shared-parameters';
+import { COVARIANCE_FORMULAS } from '../../text/analyses/covariances';
+import { EVIEWS_REGRESSION } from '../../text/analyses/references';
 
 export const OLS_COEF = wholeTable({
   id: 'OLS.COEF',
@@ -10,11 +12,14 @@ export const OLS_COEF = wholeTable({
     en: 'Coefficient table of a least squares regression: variable, coefficient, standard error, t, p.',
     zh: '最小二乘回归的系数表：变量、系数、标准误、t、p。',
   },
-  formula: {
-    en: 'b = (X′X)⁻¹X′y, se(b) = √(s²·diag (X′X)⁻¹), t = b/se(b), p from Student’s t with T − k',
-    zh: 'b = (X′X)⁻¹X′y，se(b) = √(s²·diag (X′X)⁻¹)，t = b/se(b)，p 取自自由度为 T − k 的 t 分布',
-  },
-  source: 'EViews User’s Guide II, Basic Regression Analysis',
+  formula: [
+    {
+      en: 'b = (X′X)⁻¹X′y, se(bⱼ) = √Vⱼⱼ, t = b/se(b), p from Student’s t with T − k degrees of freedom',
+      zh: 'b = (X′X)⁻¹X′y，se(bⱼ) = √Vⱼⱼ，t = b/se(b)，p 取自自由度为 T − k 的 t 分布',
+    },
+    ...COVARIANCE_FORMULAS,
+  ],
+  references: [EVIEWS_REGRESSION],
   parameters: {
     equation: EQUATION,
     data: DATA,

@@ -2,6 +2,7 @@ import { fittedRows } from '../../report/regression/fitted-rows';
 import { runRegression } from '../../statistics/regression/run-regression';
 import { wholeTable } from '../kit/whole-table';
 import { DATA, EQUATION, EXAMPLE_DATA, GROUP, SAMPLE } from './shared-parameters';
+import { EVIEWS_REGRESSION } from '../../text/analyses/references';
 
 export const OLS_FIT = wholeTable({
   id: 'OLS.FIT',
@@ -11,7 +12,7 @@ export const OLS_FIT = wholeTable({
     zh: '最小二乘回归所用的每个观测的标签、实际值、拟合值和残差。',
   },
   formula: 'ŷ = Xb, e = y − ŷ',
-  source: 'EViews User’s Guide II, Basic Regression Analysis',
+  references: [EVIEWS_REGRESSION],
   parameters: { equation: EQUATION, data: DATA, sample: SAMPLE, group: GROUP },
   result: 'matrix',
   evaluate: ({ data, ...request }) => fittedRows(runRegression(data, request)),

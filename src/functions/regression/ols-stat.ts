@@ -4,6 +4,7 @@ import { STATISTICS, STATISTIC_NAMES } from '../../statistics/regression/statist
 import { requiredChoice } from '../kit/option';
 import { wholeTable } from '../kit/whole-table';
 import { COVARIANCE, DATA, EQUATION, EXAMPLE_DATA, GROUP, SAMPLE } from './shared-parameters';
+import { EVIEWS_REGRESSION } from '../../text/analyses/references';
 
 export const OLS_STAT = wholeTable({
   id: 'OLS.STAT',
@@ -16,7 +17,7 @@ export const OLS_STAT = wholeTable({
     en: 'as named; aic, sc and hq are per observation, aic.total, sc.total and hq.total are not',
     zh: '如其名；aic、sc、hq 为每观测值，aic.total、sc.total、hq.total 为总值',
   },
-  source: 'EViews User’s Guide II, Basic Regression Analysis',
+  references: [EVIEWS_REGRESSION],
   parameters: {
     equation: EQUATION,
     data: DATA,

@@ -1,6 +1,7 @@
 import { tableValues } from '../../report/output-table';
 import { regressionTestTable } from '../../report/regression/test-table';
 import { TEST_NAMES, runTest } from '../../statistics/regression/diagnostics/run-test';
+import { toldTogether } from '../../text/analyses/analyses';
 import { optionalText, requiredChoice } from '../kit/option';
 import { wholeTable } from '../kit/whole-table';
 import { DATA, EQUATION, EXAMPLE_DATA, GROUP, SAMPLE } from './shared-parameters';
@@ -16,7 +17,10 @@ export const OLS_TEST = wholeTable({
     en: 'bg, q: serial correlation; bpg, harvey, glejser, arch, white, whitecross: heteroskedasticity; jb: normality; reset: form; chow, cusum: stability; vif: collinearity; influence; durbinh; adf: unit root of the dependent variable; granger: causality',
     zh: 'bg、q：序列相关；bpg、harvey、glejser、arch、white、whitecross：异方差；jb：正态性；reset：函数形式；chow、cusum：稳定性；vif：共线性；influence：影响点；durbinh；adf：因变量的单位根；granger：因果关系',
   },
-  source: 'EViews User’s Guide II, Specification and Diagnostic Tests',
+  references: [
+    'EViews User’s Guide II, “Specification and Diagnostic Tests”.',
+    ...toldTogether(TEST_NAMES).references,
+  ],
   parameters: {
     equation: EQUATION,
     data: DATA,

@@ -2,11 +2,12 @@ import { tableValues } from '../../report/output-table';
 import { regressionSections } from '../../report/regression/regression-sections';
 import { regressionTable } from '../../report/regression/regression-table';
 import { runRegression } from '../../statistics/regression/run-regression';
+import { readerLanguage } from '../kit/reader-language';
 import { wholeTable } from '../kit/whole-table';
 import { COVARIANCE, DATA, EQUATION, EXAMPLE_DATA, GROUP, SAMPLE } from './shared-parameters';
-
-/** A workbook reads the same for everyone who opens it, so the notes in cells are in English. */
-const NOTE_LANGUAGE = 'en';
+import { ANALYSES } from '../../text/analyses/analyses';
+import { COVARIANCE_FORMULAS } from '../../text/analyses/covariances';
+import { EVIEWS_REGRESSION } from '../../text/analyses/references';
 
 export const OLS = wholeTable({
   id: 'OLS',
@@ -15,8 +16,12 @@ export const OLS = wholeTable({
     en: 'Least squares regression, the whole table as EViews prints it.',
     zh: '最小二乘回归，按 EViews 的格式输出整张结果表。',
   },
-  formula: 'b = (X′X)⁻¹X′y',
-  source: 'EViews User’s Guide II, Basic Regression Analysis',
+  formula: [
+    ...ANALYSES.leastSquares.formulas,
+    ...COVARIANCE_FORMULAS,
+    ...ANALYSES.durbinh.formulas,
+  ],
+  references: [EVIEWS_REGRESSION],
   parameters: {
     equation: EQUATION,
     data: DATA,
@@ -26,7 +31,9 @@ export const OLS = wholeTable({
   },
   result: 'matrix',
   evaluate: ({ data, ...request }) =>
-    tableValues(regressionTable(regressionSections(runRegression(data, request), NOTE_LANGUAGE))),
+    tableValues(
+      regressionTable(regressionSections(runRegression(data, request), readerLanguage())),
+    ),
   examples: [
     {
       description: {

@@ -63,6 +63,10 @@ export const REGRESSION: Analysis = {
       'Exactly collinear regressors, a constant dependent variable, or as many coefficients as observations are refused, with the reason.',
       '解释变量完全共线、因变量为常数、系数个数不少于观测数时拒绝估计并说明原因。',
     ),
+    say(
+      'The notes of a live =OLS(…) are in the language of the pane of whoever has Excel compute it: Office’s, or the one that the pane was switched to, which it keeps. After a switch cells keep their notes until Excel computes them again; Ctrl+Alt+F9 does so at once. The numbers do not depend on it.',
+      '活公式 =OLS(…) 的附注采用计算者窗格的语言：即 Office 的语言，或窗格中切换并保留的语言。切换后，单元格中的附注要到 Excel 重新计算时才会更新；按 Ctrl+Alt+F9 可立即更新。数值与语言无关。',
+    ),
   ],
   functions: [OLS, OLS_COEF, OLS_STAT, OLS_FIT],
   examples: [

@@ -1,7 +1,12 @@
+import { setReaderLanguage } from '../../functions/kit/reader-language';
+import { languageOfLocale } from '../../text/language';
 import { hostFunctions } from './function-host';
 import { enliven } from './live-example';
 
-const calls = hostFunctions(document.documentElement.lang);
+const { lang } = document.documentElement;
+const calls = hostFunctions(lang);
+// The page's language, whatever the pane of the same host was switched to.
+setReaderLanguage(languageOfLocale(lang));
 
 // Both scripts are deferred: by then the functions' bundle has run behind this one.
 document.addEventListener('DOMContentLoaded', () => {

@@ -3,6 +3,7 @@ import type { CustomFunction } from '../../functions/kit/custom-function';
 import type { HelpTexts } from '../../text/help-texts';
 import type { Language } from '../../text/language';
 import { type Html, element } from '../html';
+import { exampleArguments } from '../example-arguments';
 import { cellText } from '../cell-text';
 import { shownCall } from '../shown-call';
 import { shownFormula } from '../shown-formula';
@@ -19,11 +20,12 @@ interface ShownExample {
  * page's script frees the fields and computes anew; without it all of it can still be read.
  */
 export function exampleView(
-  { description, declared, args }: ShownExample,
+  { description, declared, args: given }: ShownExample,
   texts: HelpTexts,
   language: Language,
 ): Html {
   const { parameters } = declared;
+  const args = exampleArguments(declared, given, language);
   return element(
     'section',
     { class: 'example', 'data-function': declared.id },

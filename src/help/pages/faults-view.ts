@@ -2,6 +2,7 @@ import type { CustomFunction } from '../../functions/kit/custom-function';
 import type { HelpTexts } from '../../text/help-texts';
 import type { Language } from '../../text/language';
 import { type Child, element } from '../html';
+import { exampleArguments } from '../example-arguments';
 import { cellText } from '../cell-text';
 import { shownCall } from '../shown-call';
 import { plainTable } from './plain-table';
@@ -21,8 +22,9 @@ export function faultsView(
   language: Language,
 ): Child[] {
   const [example] = declared.examples;
+  const given = exampleArguments(declared, example.arguments, language);
   const place = declared.parameters.findIndex(
-    ({ matrix }, index) => matrix && hasNumber(example.arguments[index]),
+    ({ matrix }, index) => matrix && hasNumber(given[index]),
   );
   if (place < 0) return [];
   const { faults } = texts;
@@ -33,7 +35,7 @@ export function faultsView(
     [faults.error(ERROR), { code: ERROR }],
   ];
   const rows = cases.map(([name, value]): Child[] => {
-    const args = example.arguments.map((argument, index) =>
+    const args = given.map((argument, index) =>
       index === place ? withLastNumber(argument, value) : argument,
     );
     const shown = resultTable(shownCall(declared, args, language), texts);

@@ -4,7 +4,7 @@ import { type HelpTexts, helpTexts } from '../../text/help-texts';
 import type { Language } from '../../text/language';
 import { ANALYSES } from '../analyses/analyses';
 import { type Child, element } from '../html';
-import { inLanguage } from '../in-language';
+import { formulaLines, referenceLines } from '../in-language';
 import { signature } from '../signature';
 import { exampleView } from './example-view';
 import { faultsView } from './faults-view';
@@ -21,7 +21,7 @@ export function functionPage(declared: CustomFunction, language: Language): stri
     element('h2', {}, texts.arguments),
     argumentsTable(declared, texts, language),
     element('h2', {}, texts.formula),
-    element('p', { class: 'math' }, inLanguage(declared.formula, language)),
+    formulaLines(declared, language).map((line) => element('p', { class: 'math' }, line)),
     element('h2', {}, texts.examples),
     element('p', { class: 'without-script' }, texts.live.withoutScript),
     element('p', { class: 'with-script', hidden: true }, texts.live.hint),
@@ -40,7 +40,11 @@ export function functionPage(declared: CustomFunction, language: Language): stri
       texts.conventionsOfAll.map((text) => element('li', {}, text)),
     ),
     element('h2', {}, texts.references),
-    element('p', {}, declared.source),
+    element(
+      'ul',
+      {},
+      referenceLines(declared, language).map((line) => element('li', {}, line)),
+    ),
     relatedAnalyses(declared, texts, language),
   );
 }
@@ -68,7 +72,7 @@ function allowedText({ matrix, choices, bounds }: ParameterEntry, texts: HelpTex
     matrix ? texts.kinds.matrix : texts.kinds.scalar,
     ...(choices === undefined ? [] : [texts.oneOf(choices)]),
     ...(hasBounds ? [texts.bounds(bounds)] : []),
-  ].join('; ');
+  ].join(texts.separator);
 }
 
 function relatedAnalyses(declared: CustomFunction, texts: HelpTexts, language: Language): Child {

@@ -1,3 +1,4 @@
+import { resultColumns } from '../../cells/panel/result-columns';
 import {
   LEVEL_SCHEMES,
   type ClosedEnd,
@@ -15,6 +16,7 @@ import type {
   StudyRescaling,
   StudyWeighting,
 } from '../../statistics/coupling/study/study-design';
+import { numberOfSystem } from '../../text/system-name';
 import type { DraftBand } from '../shared/level-editor';
 
 /** A system as it is being put together. */
@@ -101,9 +103,15 @@ export const RELATIVE_RULES: Readonly<Record<RelativeRule['kind'], RelativeRule>
   difference: { kind: 'difference', lower: -0.1, upper: 0.1 },
 };
 
-/** A draft to begin with: the first half of the usable indicators against the second. */
+/**
+ * A draft to begin with: the first half of the usable indicators against the second, without what an
+ * earlier study gave.
+ */
 export function draftFor(table: IndicatorTable): StudyDraft {
-  const usable = table.indicators.flatMap((_, column) => (isUsable(table, column) ? [column] : []));
+  const results = resultColumns(table.indicators);
+  const usable = table.indicators.flatMap((_, column) =>
+    !results.includes(column) && isUsable(table, column) ? [column] : [],
+  );
   const half = Math.ceil(usable.length / 2);
   const systemOf = (column: number): number | undefined => {
     const place = usable.indexOf(column);
@@ -134,7 +142,11 @@ export function draftOf(design: StudyDesign, table: IndicatorTable): StudyDraft 
   const { rescaling, schemeName, scheme } = design;
   const ownBands = scheme.bands.map(({ upperCut, name }) => ({ upperCut, name: name.en }));
   return {
-    systems: design.systems.map(({ name, weight }) => ({ name, weight })),
+    systems: design.systems.map(({ name, weight }, place) => ({
+      // A name that the pane gave follows its language again.
+      name: numberOfSystem(name) === place + 1 ? '' : name,
+      weight,
+    })),
     indicators: table.indicators.map((_, column) => draftIndicator(design, column)),
     rescaling: rescaling.method,
     scope: rescaling.scope,

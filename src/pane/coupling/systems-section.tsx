@@ -1,5 +1,6 @@
 import { Button, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { resultColumns } from '../../cells/panel/result-columns';
 import type { IndicatorTable } from '../../statistics/coupling/study/indicator-table';
 import { usePane } from '../pane-context';
 import { errorText } from '../shared/error-text';
@@ -113,10 +114,23 @@ export function SystemsSection(props: SystemsSectionProps): React.JSX.Element {
           {texts.add}
         </Button>
       )}
+      <ResultColumns table={table} draft={draft} />
       <UnreadableColumns table={table} draft={draft} />
       <IndicatorList table={table} draft={draft} names={names} onChange={onChange} />
     </section>
   );
+}
+
+/** Says which columns are left out as results of an earlier study; a system takes them back in. */
+function ResultColumns({
+  table,
+  draft,
+}: Pick<SystemsSectionProps, 'table' | 'draft'>): React.JSX.Element | null {
+  const { systems: texts } = usePane().texts.coupling;
+  const names = resultColumns(table.indicators)
+    .filter((column) => draft.indicators[column]?.system === undefined)
+    .map((column) => table.indicators[column]);
+  return names.length === 0 ? null : <Message intent="info" text={texts.resultsLeftOut(names)} />;
 }
 
 /** Columns that are left out because they cannot be read as numbers, each with the reason. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CustomFunction } from '../../functions/kit/custom-function';
+import { exampleArguments } from '../../help/example-arguments';
 import { exampleSheet } from '../../help/example-sheet';
 import { shownFormula } from '../../help/shown-formula';
 import { helpTexts } from '../../text/help-texts';
@@ -22,9 +23,13 @@ interface ExampleHelpProps {
 
 /** A worked example, and the way to have it compute on a sheet. */
 export function ExampleHelp(props: ExampleHelpProps): React.JSX.Element {
-  const { declared, description, args, result } = props;
+  const { declared, description, result } = props;
   const styles = useStyles();
   const { language } = usePane();
+  const args = useMemo(
+    () => exampleArguments(declared, props.args, language),
+    [declared, props.args, language],
+  );
   const plan = useCallback(
     () => exampleSheet({ declared, description, args }, language),
     [declared, description, args, language],

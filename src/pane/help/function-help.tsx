@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CustomFunction, FunctionExample } from '../../functions/kit/custom-function';
 import { helpFile } from '../../functions/kit/help-file';
-import { inLanguage } from '../../help/in-language';
+import { exampleArguments } from '../../help/example-arguments';
+import { formulaLines, referenceLines } from '../../help/in-language';
+import { shownCall } from '../../help/shown-call';
 import { signature } from '../../help/signature';
+import type { Language } from '../../text/language';
 import { helpTexts } from '../../text/help-texts';
 import { usePane } from '../pane-context';
 import { PageLink } from '../shared/page-link';
@@ -41,9 +44,9 @@ export function FunctionHelp({
         ))}
       </ul>
       <h4 className={styles.heading}>{help.formula}</h4>
-      <p className={styles.paragraph}>{inLanguage(declared.formula, language)}</p>
+      <Lines lines={formulaLines(declared, language)} />
       <h4 className={styles.heading}>{help.references}</h4>
-      <p className={styles.paragraph}>{declared.source}</p>
+      <Lines lines={referenceLines(declared, language)} />
       <h4 className={styles.heading}>{help.examples}</h4>
       {declared.examples.map((example) => (
         <ExampleHelp
@@ -51,14 +54,38 @@ export function FunctionHelp({
           declared={declared}
           description={example.description[language]}
           args={example.arguments}
-          result={resultText(example)}
+          result={resultText(example, declared, language)}
         />
       ))}
     </>
   );
 }
 
-function resultText({ result, isExcerpt }: FunctionExample): string {
+function Lines({ lines }: { readonly lines: readonly string[] }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line} className={styles.paragraph}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** As declared; computed where the arguments ask for another language than the declared one. */
+function resultText(
+  { arguments: declaredArguments, result, isExcerpt }: FunctionExample,
+  declared: CustomFunction,
+  language: Language,
+): string {
+  const args = exampleArguments(declared, declaredArguments, language);
+  if (args !== declaredArguments) return rowsText(shownCall(declared, args, language).rows);
   if (typeof result === 'number' || typeof result === 'string') return String(result);
-  return result.map((row) => row.join(', ')).join('; ') + (isExcerpt === true ? '; …' : '');
+  return rowsText(result) + (isExcerpt === true ? '; …' : '');
+}
+
+function rowsText(rows: readonly (readonly (number | string)[])[]): string {
+  return rows.map((row) => row.join(', ')).join('; ');
 }

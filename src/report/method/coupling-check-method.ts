@@ -21,10 +21,11 @@ import {
 import type { Language, Localized } from '../../text/language';
 import { asPrinted, columnName } from '../audit/coupling-cell-table';
 import { shownNumber } from '../audit/shown-number';
-import { type Report, reportLines } from '../report';
+import type { Report } from '../report';
 import { VERSION } from '../version';
 import type { Method, MethodSource } from './method';
 import { type ListedNumber, listedNumbers } from './printed-values';
+import { sentenceLines } from './report-content';
 import { countVerdicts } from './verdict-counts';
 
 /** A coupling table that was checked: what its text states, what came of it, what is told of it. */
@@ -54,7 +55,7 @@ export function couplingCheckMethod(
       ...statedLines(audit, stated, texts),
       ...(isHeld(audit) ? [heldLine(audit, texts)] : []),
       line,
-      ...reportLines(report),
+      ...sentenceLines(report),
     ],
     citation: { en: citationOf(audit, stated, 'en'), zh: citationOf(audit, stated, 'zh') },
     used,

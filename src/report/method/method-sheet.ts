@@ -8,6 +8,8 @@ import type { Method, MethodOccasion, UsedValues } from './method';
 
 const TEXT_WIDTH = 100;
 const USED_COLUMN = 2;
+/** Below the title, a blank row and the first heading. */
+const RESULT_ROW = 3;
 const NARROWEST_COLUMN = 12;
 const WIDEST_COLUMN = 30;
 
@@ -32,6 +34,7 @@ export function methodSheet(method: Method, occasion: MethodOccasion): SheetPlan
     lines.push(...beneath);
   }
   const { used } = method;
+  const around = texts.resultPlace;
   return {
     name: texts.sheetName,
     blocks: [
@@ -45,6 +48,8 @@ export function methodSheet(method: Method, occasion: MethodOccasion): SheetPlan
     ],
     looks: [...looks, ...(used === undefined ? [] : usedLooks(used))],
     charts: [],
+    // Beneath the heading of the data, which come first.
+    resultCell: { row: RESULT_ROW, column: 0, around },
     columnWidths: [
       { column: 0, characters: TEXT_WIDTH },
       ...(used === undefined ? [] : usedWidths(used)),
@@ -57,7 +62,14 @@ function partsOf(method: Method, { language, date }: MethodOccasion, texts: Meth
   const formulas = method.formulas ?? method.analyses.flatMap((name) => ANALYSES[name].formulas);
   const { conventions, references } = toldTogether(method.analyses);
   const all: Part[] = [
-    [parts.data, [sourceLine(method, texts), texts.computed(VERSION, isoDate(date))]],
+    [
+      parts.data,
+      [
+        texts.resultPlace.join('…'),
+        sourceLine(method, texts),
+        texts.computed(VERSION, isoDate(date)),
+      ],
+    ],
     [parts.steps, method.steps],
     [parts.formulas, [...new Set(formulas.map((text) => text[language]))]],
     [parts.conventions, conventions.map((text) => text[language])],

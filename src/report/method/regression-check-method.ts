@@ -10,10 +10,11 @@ import { type FoundOnData, checkMethodTexts } from '../../text/check-method';
 import type { Language } from '../../text/language';
 import { regressionAuditTexts } from '../../text/regression-audit-texts';
 import { type SearchedData, bestFound } from '../audit/specification-report';
-import { type Report, reportLines } from '../report';
+import type { Report } from '../report';
 import { VERSION } from '../version';
 import type { Method, MethodSource } from './method';
 import { type ListedNumber, listedNumbers } from './printed-values';
+import { sentenceLines } from './report-content';
 import { countVerdicts } from './verdict-counts';
 
 /** A regression table that was checked: how it was read, what came of it, what is told of it. */
@@ -47,7 +48,7 @@ export function regressionCheckMethod(
         : [texts.assumed(audit.assumed.count, audit.assumed.reading.coefficientCount)]),
       searched === undefined ? texts.noData : texts.data(searched.address),
       line,
-      ...reportLines(report),
+      ...sentenceLines(report),
     ],
     citation: { en: citationOf(checked, 'en'), zh: citationOf(checked, 'zh') },
     used,

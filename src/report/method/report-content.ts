@@ -4,6 +4,15 @@ import { formatCell } from '../number-format';
 import type { OutputCell } from '../output-table';
 import type { Report, ReportTable } from '../report';
 
+/** What a report says in words, without the headings of its tables. */
+export function sentenceLines({ parts }: Report): string[] {
+  return parts.flatMap((part, index) => {
+    const next = parts[index + 1];
+    const isOverTable = part.kind === 'lines' && part.role === 'heading' && next?.kind !== 'lines';
+    return part.kind === 'lines' && !isOverTable ? part.lines : [];
+  });
+}
+
 /** Which rows of the tables with headings are said; a longer table is for the sheet alone. */
 export type SaidRows = 'few' | 'last' | 'none';
 

@@ -1,3 +1,4 @@
+import type { Block } from '../../cells/cell-value';
 import { cellAddress } from '../../report/cell-address';
 import type { Rectangle } from '../../report/sheet-plan';
 import { CannotShare } from '../cannot-share';
@@ -24,14 +25,19 @@ export const LONGEST_FORMULA = 8192;
  *
  * @throws CannotShare where only values are possible
  */
-export function nativeFormulas(placed: PlacedFormula, cells: Cells): SharedCell[][] {
+export function nativeFormulas(
+  placed: PlacedFormula & { readonly values?: Block },
+  cells: Cells,
+): SharedCell[][] {
   const { formula, sheetName, at } = placed;
   const tree = readFormula(formula);
   if (tree === undefined) throw new CannotShare('unreadable');
   const resultCell = (row: number, column: number): string =>
     cellAddress({ row: at.row + row, column: at.column + column });
   const isWhole = isCall(tree) && customFunctionOf((tree as CallTree).callee.name) !== undefined;
-  const grid = gridOf(tree, { formula, sheetName, cells }, isWhole ? { resultCell } : {});
+  const { values: shown } = placed;
+  const around = isWhole ? { resultCell, ...(shown === undefined ? {} : { shown }) } : {};
+  const grid = gridOf(tree, { formula, sheetName, cells }, around);
   if (grid.rows !== at.rowCount || grid.columns !== at.columnCount) {
     throw new CannotShare('shapeDiffers');
   }

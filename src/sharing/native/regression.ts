@@ -2,16 +2,19 @@ import { CellFault } from '../../cells/cell-fault';
 import { seriesTableOf } from '../../cells/data-block';
 import { COVARIANCE, EQUATION, GROUP, SAMPLE } from '../../functions/regression/shared-parameters';
 import { requiredChoice } from '../../functions/kit/option';
+import { readerLanguage } from '../../functions/kit/reader-language';
 import { tableValues } from '../../report/output-table';
 import { fittedRows } from '../../report/regression/fitted-rows';
 import {
   PRINTED_STATISTICS,
+  type RegressionSections,
   regressionSections,
 } from '../../report/regression/regression-sections';
 import { regressionTable } from '../../report/regression/regression-table';
 import { type Regression } from '../../statistics/regression/regression';
 import { runRegression } from '../../statistics/regression/run-regression';
 import { STATISTIC_NAMES, type StatisticName } from '../../statistics/regression/statistics';
+import { LANGUAGES } from '../../text/language';
 import { CannotShare } from '../cannot-share';
 import { type Area, type Grid, constantText, gridOfOne, partOf } from '../grid';
 import { DIVISION_BY_ZERO, NOT_AVAILABLE, VALUE_ERROR } from '../guards';
@@ -115,7 +118,7 @@ export const OLS_FIT: Translate = ([equation, data, sample, group], { resultCell
 
 export const OLS: Translate = ([equation, data, sample, covariance, group], around) => {
   const read = readRegression(equation, data, sample, covariance, group);
-  const sections = regressionSections(read.regression, 'en');
+  const sections = sectionsShown(read.regression, around);
   const values = tableValues(regressionTable(sections));
   const formulas = tableFormulas(read, sections.heading.length, around);
   return {
@@ -128,6 +131,14 @@ export const OLS: Translate = ([equation, data, sample, covariance, group], arou
     },
   };
 };
+
+/** Notes stay in the language in which they stand: another may have been chosen since. */
+function sectionsShown(regression: Regression, { shown }: Surroundings): RegressionSections {
+  const last = shown?.[shown.length - 1]?.[0];
+  const all = LANGUAGES.map((language) => regressionSections(regression, language));
+  const standing = all.find(({ notes }) => last === `${notes.length}. ${notes[notes.length - 1]}`);
+  return standing ?? regressionSections(regression, readerLanguage());
+}
 
 function errorExpression({ code }: CellFault): string {
   if (code === '#N/A') return NOT_AVAILABLE;

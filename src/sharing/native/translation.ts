@@ -10,6 +10,8 @@ import type { Grid } from '../grid';
 export interface Surroundings {
   /** The address of a cell of the result, where the whole formula is nothing but this call. */
   readonly resultCell?: (row: number, column: number) => string;
+  /** What the cells of the result show, where it is known. */
+  readonly shown?: Block;
 }
 
 /** A call as native formulas, one an element; an argument that is left out is undefined. */

@@ -1,13 +1,7 @@
 import type { CouplingFormName } from '../../statistics/coupling/coupling-degree';
 import type { Localized } from '../language';
 import { type Analysis, symbols } from './analysis';
-
-const WU =
-  'X. Wu, Mechanism and Countermeasures for Action of Scientific and Technological Innovation on Integration of Industrialization and Urbanization, 2020.';
-const WANG =
-  'Wang Shujia, Kong Wei, Ren Liang, Zhi Dandan, Dai Bingting, Journal of Natural Resources 36(3) (2021) 793–810. 王淑佳、孔伟、任亮等：国内耦合协调度模型的误区及修正，自然资源学报，2021，36(3)：793–810。';
-const LIAO =
-  'Liao Chongbin, Tropical Geography 19(2) (1999) 171–177. 廖重斌：环境与经济协调发展的定量评判及其分类体系，热带地理，1999，19(2)：171–177。';
+import { DIAKOULAKI, FAN, LIAO, SHANNON, WANG, WU } from './references';
 
 /** The coupling degree of each form. */
 export const FORM_FORMULAS: Readonly<Record<CouplingFormName, Localized>> = {
@@ -105,11 +99,7 @@ export const COUPLING_ANALYSES = {
         zh: '自行给定的权重按原值使用；和不为 1 时会提示。',
       },
     ],
-    references: [
-      WU,
-      'C. E. Shannon, Bell System Technical Journal 27 (1948) 379–423.',
-      'D. Diakoulaki, G. Mavrotas and L. Papayannakis, Computers & Operations Research 22 (1995) 763–770.',
-    ],
+    references: [WU, SHANNON, DIAKOULAKI],
   },
   couplingDegree: {
     title: { en: 'Coupling degree C', zh: '耦合度 C' },
@@ -128,7 +118,7 @@ export const COUPLING_ANALYSES = {
         zh: 'wang2021 与 fan2024 要求水平在 [0, 1] 内。各系统均为 0 时 C 没有定义；其一为 0 时 C 为 0，但 fan2024 只取决于两者之差，不在此例。',
       },
     ],
-    references: [WU, WANG, 'Fan 2024, form C = 1 − 2·SD (population) of the levels.', LIAO],
+    references: [WU, WANG, FAN, LIAO],
   },
   coordination: {
     title: { en: 'Comprehensive index T and coordination degree D', zh: '综合指数 T 与协调度 D' },

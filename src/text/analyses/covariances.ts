@@ -71,6 +71,15 @@ export const COVARIANCE_ANALYSES = {
   ),
 } as const satisfies Record<string, Analysis>;
 
+/** Of all of them, each once. */
+export const COVARIANCE_FORMULAS: readonly Localized[] = [
+  ...new Map(
+    Object.values(COVARIANCE_ANALYSES)
+      .flatMap(({ formulas }): readonly Localized[] => formulas)
+      .map((formula) => [formula.en, formula]),
+  ).values(),
+];
+
 /** The analysis that tells of a covariance which was used. */
 export function covarianceAnalysis(covariance: Covariance): keyof typeof COVARIANCE_ANALYSES {
   return covariance.kind === 'hac' && covariance.isRaw ? 'hacRaw' : covariance.kind;

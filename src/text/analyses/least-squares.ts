@@ -1,4 +1,5 @@
 import { type Analysis, symbols } from './analysis';
+import { EVIEWS_DATA, EVIEWS_REGRESSION } from './references';
 import { CRITERIA, DOUBLE_DOUBLE, PER_OBSERVATION } from './least-squares-sentences';
 
 /** Estimation and what is shown of an estimated equation. */
@@ -44,7 +45,7 @@ export const LEAST_SQUARES_ANALYSES = {
       DOUBLE_DOUBLE,
     ],
     references: [
-      'EViews User’s Guide II, “Basic Regression Analysis”.',
+      EVIEWS_REGRESSION,
       'W. H. Greene, Econometric Analysis, 8th ed., Pearson, 2018, chapters 3–4.',
       'NIST, Statistical Reference Datasets, Linear Regression.',
     ],
@@ -67,10 +68,7 @@ export const LEAST_SQUARES_ANALYSES = {
         zh: '幂与乘积按单元格所显示的小数、以双双精度计算。',
       },
     ],
-    references: [
-      'EViews User’s Guide I, “Working with Data”.',
-      'EViews User’s Guide II, “Basic Regression Analysis”.',
-    ],
+    references: [EVIEWS_DATA, EVIEWS_REGRESSION],
   },
   fit: {
     title: { en: 'Actual, fitted, residual', zh: '实际值、拟合值与残差' },
@@ -85,7 +83,7 @@ export const LEAST_SQUARES_ANALYSES = {
         zh: '虚线位于 ± 回归标准误处。',
       },
     ],
-    references: ['EViews User’s Guide II, “Basic Regression Analysis”.'],
+    references: [EVIEWS_REGRESSION],
   },
   intervals: {
     title: { en: 'Confidence intervals', zh: '置信区间' },

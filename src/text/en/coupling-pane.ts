@@ -1,4 +1,5 @@
 import type { CouplingPaneTexts } from '../coupling-pane';
+import { list } from './list';
 import { counted } from './counted';
 
 export const EN_COUPLING_PANE: CouplingPaneTexts = {
@@ -36,6 +37,8 @@ export const EN_COUPLING_PANE: CouplingPaneTexts = {
     costOf: (indicator) => `${indicator} is a cost`,
     weightOf: (indicator) => `Weight of ${indicator}`,
     leftOut: 'left out',
+    resultsLeftOut: (columns) =>
+      `Left out, because by their headings they are results of a coupling study (C, T, D): ${list(columns)}. Choose a system beside one of them to use it as an indicator.`,
     unreadable: 'Left out, because not all cells are numbers.',
   },
   choices: {

@@ -27,6 +27,7 @@ export const EN_HELP: HelpTexts = {
   leftOut: 'may be left out',
   oneOf: (words) => `one of ${words.join(', ')}`,
   bounds: needed,
+  separator: '; ',
   result: 'Result',
   formula: 'Formula',
   conventions: 'Conventions',

@@ -16,6 +16,7 @@ export const EN_METHOD: MethodTexts = {
     citation: 'Text for a paper',
     used: 'Values as they entered',
   },
+  resultPlace: ['Belongs to the result on ', '.'],
   data: (address, rows, columns) =>
     `${address}: ${counted(rows, 'row')} with the headings, ${counted(columns, 'column')}.`,
   dataKept: 'Each model on data of its own, as they were when it was run: see below.',

@@ -1,4 +1,5 @@
 import type { CouplingPaneTexts } from '../coupling-pane';
+import { list } from './list';
 
 export const ZH_COUPLING_PANE: CouplingPaneTexts = {
   size: (rows, indicators) => `${rows} 个观测，${indicators} 个指标`,
@@ -34,6 +35,8 @@ export const ZH_COUPLING_PANE: CouplingPaneTexts = {
     costOf: (indicator) => `${indicator} 为逆向指标`,
     weightOf: (indicator) => `${indicator} 的权重`,
     leftOut: '不参与',
+    resultsLeftOut: (columns) =>
+      `以下各列从标题看是耦合协调分析的结果（C、T、D），默认不参与：${list(columns)}。如需作为指标使用，请在其旁选择所属系统。`,
     unreadable: '以下各列因含有非数字而不参与。',
   },
   choices: {

@@ -16,6 +16,7 @@ export const ZH_HELP: HelpTexts = {
   leftOut: '可省略',
   oneOf: (words) => `${words.join('、')} 之一`,
   bounds: needed,
+  separator: '；',
   result: '结果',
   formula: '公式',
   conventions: '约定',

@@ -15,6 +15,7 @@ export const ZH_METHOD: MethodTexts = {
     citation: '论文用表述',
     used: '进入计算的数值',
   },
+  resultPlace: ['所属结果：', '。'],
   data: (address, rows, columns) => `${address}：含标题共 ${rows} 行，${columns} 列。`,
   dataKept: '各模型使用各自的数据（以其运行时为准），见下。',
   computed: (version, date) => `由 Yoke ${version} 于 ${date} 计算。`,

@@ -74,6 +74,36 @@ describe('the tab of coupling studies', () => {
     expect(row('东部', '2015')).toHaveLength(8);
   });
 
+  it.each([
+    [
+      'en',
+      /^Left out, because by their headings they are results of a coupling study.*: C, T, D\./,
+      'System of C',
+    ],
+    ['zh', /耦合协调分析的结果（C、T、D），默认不参与：C、T、D。/, 'C 所属系统'],
+  ] as const)(
+    'leaves out C, T and D of an earlier study, says so, and takes them in when told: %s',
+    async (language, note, label) => {
+      workbook.select([
+        ['year', 'K', 'Du', 'C', 'T', 'D'],
+        ...Array.from({ length: 5 }, (_, i) => [
+          2001 + i,
+          0.2 + i / 10,
+          0.3 + i / 20,
+          0.4,
+          0.25 + i / 15,
+          0.31,
+        ]),
+      ]);
+      await open(language);
+      expect(screen.getByText(note)).toBeTruthy();
+      expect((labelled(label) as HTMLSelectElement).value).toBe('out');
+      await choose(label, '1');
+      expect(screen.queryByText(note)).toBeNull();
+      expect((labelled(label) as HTMLSelectElement).value).toBe('1');
+    },
+  );
+
   it('computes what the pipeline computes, cost indicators reversed', async () => {
     await open();
     await act(async () => {

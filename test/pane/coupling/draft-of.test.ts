@@ -27,6 +27,19 @@ describe('the draft of a design', () => {
     expect(roundTrip(design)).toEqual(design);
   });
 
+  it('has the pane name again what it had named, in whichever language', () => {
+    const [economy, environment] = STANDARD_DESIGN.systems;
+    const design = {
+      ...STANDARD_DESIGN,
+      systems: [
+        { ...economy, name: '系统 1' },
+        { ...environment, name: 'System 7' },
+      ],
+    };
+    const draft = draftOf(design, TABLE);
+    expect(draft.systems.map(({ name }) => name)).toEqual(['', 'System 7']);
+  });
+
   it('leaves out what the design leaves out', () => {
     const [economy, environment] = STANDARD_DESIGN.systems;
     const only = { ...environment, indicators: environment.indicators.slice(0, 1) };

@@ -31,6 +31,17 @@ describe('the draft of a study', () => {
     ]);
   });
 
+  it('leaves out the results of an earlier study until a system takes them in', () => {
+    const table = {
+      ...TABLE,
+      indicators: ['K', 'Du', 'C', 'D'],
+      values: (column: number): Float64Array => TABLE.values(column),
+    };
+    const draft = draftFor(table);
+    expect(draft.indicators.map(({ system }) => system)).toEqual([0, 1, undefined, undefined]);
+    expect(draft.indicators.slice(0, 2).map(({ weight }) => weight)).toEqual([1, 1]);
+  });
+
   it('calls a system by its only indicator, unless it has a name', () => {
     const draft = draftFor(TABLE);
     const indicators = draft.indicators.map((indicator, column) => ({

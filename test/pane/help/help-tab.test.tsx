@@ -43,6 +43,19 @@ describe('the tab of help', () => {
     expect(blocks[blocks.length - 1].cells).toEqual([[{ formula: '=CCD.LEVEL(A4,C4,E4)' }]]);
   });
 
+  it('has names of levels in Chinese where the pane is Chinese and the example names no language', async () => {
+    const workbook = new FakeWorkbook();
+    renderInPane(<HelpTab />, paneContext({ workbook, language: 'zh' }));
+    fireEvent.click(screen.getByText('CCD.LEVEL'));
+    expect(screen.getByText('=CCD.LEVEL({0.3;0.31;1},,"zh")')).toBeTruthy();
+    expect(screen.getByText('→ 低度耦合协调; 中度耦合协调; 共振耦合')).toBeTruthy();
+    fireEvent.click(screen.getAllByText('插入此例子')[0]);
+    await screen.findByText(/已插入工作表/);
+    const [{ blocks }] = workbook.inserted;
+    expect(blocks[blocks.length - 1].cells).toEqual([[{ formula: '=CCD.LEVEL(A4:A6,,C4)' }]]);
+    expect(blocks.flatMap(({ cells }) => cells.flat())).toContain('zh');
+  });
+
   it('hands out the manifest that lies beside the pane', () => {
     renderInPane(<HelpTab />);
     const link = screen.getByText<HTMLAnchorElement>('Download manifest');

@@ -52,6 +52,9 @@ describe('the Method sheet of a checked coupling table', () => {
       'Found out from the rows: θ, the scheme of levels, which band a cut belongs to.',
     );
     expect(text).toContain('Held against: form standard, weights 0.5, 0.5, θ = 0.5.');
+    expect(text).toContain('What was found');
+    // Its table stands with the result.
+    expect(text).not.toContain('Cell by cell');
   });
 
   it('gives how digits become intervals and only the identities that were used', () => {

@@ -5,11 +5,12 @@ import { MOST_LISTED } from '../../../src/report/method/most-listed';
 import { regressionMethod } from '../../../src/report/method/regression-method';
 import { studyMethod } from '../../../src/report/method/study-method';
 import { regressionSections } from '../../../src/report/regression/regression-sections';
+import { withResultPlace } from '../../../src/report/result-cell';
 import type { SheetPlan } from '../../../src/report/sheet-plan';
 import { VERSION } from '../../../src/report/version';
 import { runStudy } from '../../../src/statistics/coupling/study/run-study';
 import { runRegression } from '../../../src/statistics/regression/run-regression';
-import type { Language } from '../../../src/text/language';
+import type { Language, Localized } from '../../../src/text/language';
 import { SMALL_PANEL, STANDARD_DESIGN, tableOf } from '../../support/small-panel';
 import { expectTidy } from '../../support/sheet-areas';
 
@@ -110,6 +111,41 @@ describe('the Method sheet of a regression', () => {
     );
     expect(method.used).toBeUndefined();
     expect(method.steps.join('\n')).toContain('The 1001 observations are not listed here');
+  });
+});
+
+describe('where the result stands', () => {
+  it('is named on the sheet once it is known', () => {
+    for (const [language, line] of [
+      ['en', 'Belongs to the result on OLS DU (2).'],
+      ['zh', '所属结果：OLS DU (2)。'],
+    ] as const) {
+      expect(lines(withResultPlace(sheetOf(language), 'OLS DU (2)'))[3]).toBe(line);
+    }
+  });
+});
+
+describe('the names of systems in the text for a paper', () => {
+  const citationOf = (names: readonly string[]): Localized => {
+    const systems = STANDARD_DESIGN.systems.map((system, i) => ({ ...system, name: names[i] }));
+    const study = runStudy(tableOf(SMALL_PANEL), { ...STANDARD_DESIGN, systems });
+    return studyMethod(study, SOURCE, 'zh').citation;
+  };
+
+  it('are in the language of the text where the pane gave them', () => {
+    const { en, zh } = citationOf(['系统 1', '系统 2']);
+    expect(en).toContain('coupling coordination degree of System 1, System 2');
+    expect(en).not.toContain('系统');
+    expect(zh).toContain('系统 1、系统 2的耦合协调度');
+    expect(citationOf(['System 1', 'System 2']).zh).not.toContain('System');
+  });
+
+  it('are the user’s where the user gave them', () => {
+    const { en, zh } = citationOf(['系统', 'System A']);
+    for (const text of [en, zh]) {
+      expect(text).toContain('系统');
+      expect(text).toContain('System A');
+    }
   });
 });
 

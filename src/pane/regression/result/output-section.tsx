@@ -47,7 +47,8 @@ export function OutputSection({ run, keptNumber, onKeep }: OutputSectionProps): 
   );
   const plan = useCallback(() => {
     // A formula prints what OLS prints, whatever the pane shows.
-    const printed = (insertAs === 'live' ? formulaSectionsOf(estimated) : undefined) ?? sections;
+    const printed =
+      (insertAs === 'live' ? formulaSectionsOf(estimated, language) : undefined) ?? sections;
     const parts = { sections: printed, fitted: fittedOf(estimated) };
     return regressionSheet(parts, sourceOf(run), insertAs, language);
   }, [run, estimated, sections, insertAs, language]);

@@ -73,8 +73,13 @@ export function sectionsOf(
 }
 
 /** What a formula of OLS prints; none for fixed effects, which no formula gives. */
-export function formulaSectionsOf(estimated: Estimated): RegressionSections | undefined {
-  return estimated.kind === 'within' ? undefined : regressionSections(estimated.regression, 'en');
+export function formulaSectionsOf(
+  estimated: Estimated,
+  language: Language,
+): RegressionSections | undefined {
+  return estimated.kind === 'within'
+    ? undefined
+    : regressionSections(estimated.regression, language);
 }
 
 export function modelOf({ estimated, data, draft }: RegressionRun): PaperModel {

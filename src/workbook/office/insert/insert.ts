@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../../errors/workbook-error';
 import { movedPlan } from '../../../report/move-plan';
+import { withResultPlace } from '../../../report/result-cell';
 import type { SheetPlan } from '../../../report/sheet-plan';
 import { placeName } from '../../place-name';
 import type { Destination, InsertOptions, Insertion, Landing, SheetCell } from '../../workbook';
@@ -42,12 +43,13 @@ async function insertOnce(
   try {
     return await run(async (context) => {
       if (destination.kind === 'newSheet') {
-        const parts = await writeOnOwnSheets(context, plans, journal, true);
+        const parts = await writeOnOwnSheets(context, plans, journal);
         return insertionOf({ parts, activeId: journal.sheets?.activeId });
       }
       const [first, ...others] = plans;
       const part = await writeAtCell(context, first, destination.cell, options, journal);
-      const parts = [part, ...(await writeOnOwnSheets(context, others, journal, false))];
+      const place = placeName(part.former.landing);
+      const parts = [part, ...(await writeOnOwnSheets(context, others, journal, place))];
       return insertionOf({ parts, activeId: journal.sheets?.activeId });
     });
   } catch (error) {
@@ -56,12 +58,12 @@ async function insertOnce(
   }
 }
 
-/** @param shows whether the first sheet is shown in the end */
+/** @param place of the result where it stands elsewhere; else it is on the first sheet, which is shown */
 async function writeOnOwnSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   journal: Journal,
-  shows: boolean,
+  place?: string,
 ): Promise<WrittenPlan[]> {
   if (plans.length === 0) return [];
   const sheets = await addSheets(
@@ -72,8 +74,9 @@ async function writeOnOwnSheets(
   const parts: WrittenPlan[] = [];
   // The first comes last: it is shown once everything stands.
   for (let index = plans.length - 1; index >= 0; index--) {
-    const isShown = shows && index === 0;
-    parts.unshift(await writeOwnSheet(context, plans[index], sheets[index], isShown));
+    const isShown = place === undefined && index === 0;
+    const plan = withResultPlace(plans[index], place ?? sheets[0].name);
+    parts.unshift(await writeOwnSheet(context, plan, sheets[index], isShown));
   }
   return parts;
 }
@@ -99,7 +102,7 @@ async function writeAtCell(
   { sheetName, row, column }: SheetCell,
   { overwrite }: InsertOptions,
   journal: Journal,
-): Promise<WrittenPlan> {
+): Promise<WrittenPlan & { readonly former: FormerCells }> {
   const moved = movedPlan(plan, { rows: row, columns: column });
   const inspected = await inspectCells(context, sheetName, moved);
   const { sheet, sheetId, landing } = inspected;

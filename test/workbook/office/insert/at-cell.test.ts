@@ -104,6 +104,23 @@ describe('an insert at a cell', () => {
     expect(sheetNames()).toEqual(['My data']);
   });
 
+  it('tells the plan that goes along where the result stands, on a sheet of its own too', async () => {
+    const along: SheetPlan = {
+      ...METHOD_PLAN,
+      resultCell: { row: 0, column: 0, around: ['Belongs to ', '.'] },
+    };
+    const first = (name: string): CellValue => {
+      const { id } = excel.engine.sheets.list().find((sheet) => sheet.name === name)!;
+      return excel.engine.cells.value({ sheetId: id, row: 0, column: 0 });
+    };
+    const atCell = await workbook.insert([FULL_PLAN, along], D3);
+    expect(first(atCell.places[1].sheetName)).toBe('Belongs to My data!D3:G13.');
+    const own = [planOf([[1]], 'My data'), along];
+    const onSheet = await workbook.insert(own, { kind: 'newSheet' });
+    expect(first(onSheet.places[1].sheetName)).toBe('Belongs to My data (2).');
+    expect(onSheet.places[1].sheetName).not.toBe(atCell.places[1].sheetName);
+  });
+
   it('keeps texts texts', async () => {
     await workbook.insert([FULL_PLAN], D3);
     expect([value('F3'), value('F4'), value('F5')]).toEqual(['=not a formula', '-K', '007']);
