@@ -3,6 +3,7 @@ import type {
   AuditedStatistic,
   RowColumn,
 } from '../statistics/audit/regression/printed-regression';
+import type { AllowanceCause } from '../statistics/audit/regression/allowance';
 import type { CriterionForm } from '../statistics/audit/regression/residual-squares';
 import type { StarReason } from '../statistics/audit/regression/check-stars';
 import type { StarConventionName } from '../statistics/audit/regression/star-convention';
@@ -18,6 +19,15 @@ export interface NumberInWords {
   readonly counts: string;
   readonly bounds: { readonly minimum: string; readonly maximum: string };
   readonly coefficientCount: string;
+  /** What common practice it may be; undefined where none is thought of. */
+  readonly cause: AllowanceCause | undefined;
+}
+
+/** What stands in parentheses beside coefficients, and what it was taken for. */
+export interface BesideInWords {
+  readonly enclosure: 'parentheses' | 'brackets';
+  readonly column: string;
+  readonly grounds: 'stated' | 'note' | 'evident' | 'assumed';
 }
 
 /** A specification that was found, in words. */
@@ -65,6 +75,13 @@ export interface RegressionAuditTexts {
   readonly padded: (column: string, printed: number, counted: number) => string;
   readonly zeroProbabilities: (cells: readonly string[]) => string;
   readonly rowsRepeated: (first: string, second: string) => string;
+  readonly besideTaken: (beside: BesideInWords) => string;
+  /** Where nothing tells what stands beside the coefficients. */
+  readonly besideUnknown: string;
+  /** Lines that were not understood, as name and number. */
+  readonly unused: (lines: readonly string[], further: number) => string;
+  /** What common practice leaves open, for the whole table. */
+  readonly otherPractice: Readonly<Record<AllowanceCause, (coefficientCount: string) => string>>;
   readonly parts: Readonly<
     Record<'findings' | 'cells' | 'implied' | 'search' | 'recompute', string>
   >;

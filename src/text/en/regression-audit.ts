@@ -1,4 +1,5 @@
 import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
+import type { AllowanceCause } from '../../statistics/audit/regression/allowance';
 import { counted } from './counted';
 import { list } from './list';
 
@@ -9,6 +10,18 @@ function boundsText({ bounds: { minimum, maximum } }: NumberInWords): string {
   if (minimum === '') return maximum === '' ? 'any number' : `${maximum} at most`;
   return maximum === '' ? `${minimum} at least` : `from ${minimum} to ${maximum}`;
 }
+
+const PLURAL: Readonly<Record<string, string>> = {
+  t: 't statistics',
+  'standard error': 'standard errors',
+  p: 'p-values',
+};
+
+const OPEN: Readonly<Record<AllowanceCause, string>> = {
+  otherF: 'does not go with R², as F by robust errors need not',
+  otherTails: 'not of t with n − k degrees of freedom, but of z or of others',
+  furtherCoefficients: 'hangs on coefficients that are not printed',
+};
 
 export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   sheetName: 'Check OLS',
@@ -36,6 +49,30 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   zeroProbabilities: (cells) =>
     `Printed as 0: ${list(cells)}. A probability is small, never 0; it stands for anything that rounds to it.`,
   rowsRepeated: (first, second) => `${first} and ${second} agree in every printed digit.`,
+  besideTaken: ({ enclosure, column, grounds }) => {
+    const where = enclosure === 'parentheses' ? 'in parentheses' : 'in brackets';
+    const why = {
+      stated: 'as chosen',
+      note: 'as the table says',
+      evident: 'because only that goes with signs, stars and ratios',
+      assumed: 'without anything that tells; choose it if the paper says otherwise',
+    };
+    return `Numbers ${where} beside coefficients were taken for ${PLURAL[column] ?? column}, ${why[grounds]}.`;
+  },
+  besideUnknown:
+    'Numbers in parentheses beside coefficients were left out: neither as t statistics, standard errors nor p-values do they all go with signs and stars, and nothing tells which they are. Choose what they are, and check again.',
+  unused: (lines, further) =>
+    `Not understood, and not used: ${list(lines)}${further === 0 ? '' : ` and ${further} more`}.`,
+  otherPractice: {
+    otherF: () =>
+      'F is not the one that R² gives with ordinary standard errors. With robust or clustered ones programs print another F (Wald’s), so this is no contradiction unless the errors are ordinary; state that above if they are.',
+    otherTails: () =>
+      'The p-values are not those of Student’s t with n − k degrees of freedom, but all go with the normal distribution or with other degrees of freedom, as robust or clustered errors and z statistics have them.',
+    furtherCoefficients: (count) =>
+      count === ''
+        ? 'The table names controls, fixed effects or another method, or has lines that may be coefficients: what hangs on the number of coefficients is left open.'
+        : `Its numbers agree if the regression has ${count} coefficients, more than are printed, as with controls or fixed effects that are not shown: what hangs on their number is left open.`,
+  },
   parts: {
     findings: 'What was found',
     cells: 'Number by number',
@@ -91,6 +128,7 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
       `it leaves no degrees of freedom with ${coefficientCount} coefficients`,
     otherSampleSize: ({ counts }) => `the other numbers leave ${counts}`,
     sampleSizeFits: () => 'the other numbers allow it',
+    otherPractice: ({ cause }) => (cause === undefined ? 'left open' : OPEN[cause]),
     nothingToCompare: () => 'nothing printed tells of it',
     withinBounds: (cell) => `nothing printed tells of it; it is ${boundsText(cell)}`,
   },

@@ -1,5 +1,6 @@
 import type { ShownBlock } from '../../../src/cells/printed/reader';
-import { modelCount, readRegressionBlock } from '../../../src/cells/printed/regression-block';
+import { readRegressionBlock } from '../../../src/cells/printed/regression-block';
+import { modelCount } from '../../../src/cells/printed/table-header';
 import { rowColumnOf, statisticNamed } from '../../../src/cells/printed/regression-headings';
 import type { PrintedRegression } from '../../../src/statistics/audit/regression/printed-regression';
 
@@ -21,7 +22,7 @@ const texts = ({ rows }: PrintedRegression): unknown[][] =>
 
 describe('readRegressionBlock', () => {
   it('reads EViews’ table with its statistics left and right', () => {
-    const printed = readRegressionBlock(
+    const { printed } = readRegressionBlock(
       shown([
         ['Dependent Variable: DU', '', '', '', ''],
         ['Included observations: 18 after adjustments', '', '', '', ''],
@@ -57,7 +58,7 @@ describe('readRegressionBlock', () => {
   });
 
   it('reads a journal’s table: stars, t in parentheses beneath, statistics under the rule', () => {
-    const printed = readRegressionBlock(
+    const { printed } = readRegressionBlock(
       shown([
         ['变量', '(1)', '(2)'],
         ['K', '0.777***', '0.512**'],
@@ -85,7 +86,7 @@ describe('readRegressionBlock', () => {
       ['Obs.', 16, 17],
     ]);
     expect(modelCount(block)).toBe(2);
-    const printed = readRegressionBlock(block, { inParentheses: 'standardError', model: 2 });
+    const { printed } = readRegressionBlock(block, { inParentheses: 'standardError', model: 2 });
     expect(printed.rows[0]).toMatchObject({
       coefficient: { value: 0.512 },
       standardError: { value: 0.222 },
@@ -94,7 +95,7 @@ describe('readRegressionBlock', () => {
   });
 
   it('takes p < 0.001 for anything up to it', () => {
-    const printed = readRegressionBlock(
+    const { printed } = readRegressionBlock(
       shown([
         ['', 'Coef.', 'P>|t|'],
         ['x', 1.25, '<0.001'],
@@ -105,7 +106,7 @@ describe('readRegressionBlock', () => {
   });
 
   it('takes N or T for a term where a standard error stands beside it', () => {
-    const printed = readRegressionBlock(
+    const { printed } = readRegressionBlock(
       shown([
         ['', 'Coef.', 'Std. Err.'],
         ['T', 1.25, 0.5],
@@ -118,7 +119,7 @@ describe('readRegressionBlock', () => {
   });
 
   it('finds nothing in a block without numbers', () => {
-    expect(readRegressionBlock(shown([['a', 'b']]), T_BENEATH)).toEqual({
+    expect(readRegressionBlock(shown([['a', 'b']]), T_BENEATH).printed).toEqual({
       rows: [],
       statistics: {},
     });

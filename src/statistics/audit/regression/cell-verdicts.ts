@@ -4,6 +4,7 @@ import { type ValueBounds, boundsAt } from './bounds';
 import { comparisonAt } from './cell-comparison';
 import { contradicts } from './contradicted-cell';
 import { type CountRange, isInRanges } from './count-range';
+import { causeOfStatistic, causeOfTails } from './allowance';
 import type { Judgement, Setting } from './judgement';
 import type { PreparedTable } from './prepared-table';
 import { type CellPlace, type PrintedCell, placesOf, printedAt } from './printed-regression';
@@ -71,7 +72,7 @@ function boundsOf(table: PreparedTable, place: CellPlace): ValueBounds {
 /** n against the numbers of observations that contradict the least. */
 function countVerdict(
   { printedCount }: PreparedTable,
-  { count }: Setting,
+  { count, reading }: Setting,
   { fitting, largestTried }: { fitting: readonly CountRange[]; largestTried: number },
 ): Judged {
   const [first] = fitting;
@@ -79,6 +80,10 @@ function countVerdict(
   const implied = { lower: first.from, upper: last.to };
   if (printedCount !== count) {
     return { verdict: 'differs', implied, reason: { code: 'otherSampleSize', counts: fitting } };
+  }
+  if (reading.allowance !== undefined && !isInRanges(count, fitting)) {
+    const [cause] = reading.allowance.causes;
+    return { verdict: 'cannotTell', reason: { code: 'otherPractice', cause } };
   }
   // Where nearly any number of observations would do, nothing speaks of it.
   const isOpen = last.to === largestTried && fitting.length === 1 && first.from <= 10;
@@ -104,8 +109,15 @@ function compared(
   setting: Setting,
 ): Judged {
   const comparison = comparisonAt(table, place, setting);
-  if (comparison === undefined) return noComparison(table, place);
+  if (comparison === undefined) {
+    const open = openReason(place, setting);
+    return open === undefined
+      ? noComparison(table, place)
+      : { verdict: 'cannotTell', reason: open };
+  }
   const { implied, against } = comparison;
+  const open = openReason(place, setting);
+  if (open !== undefined) return { verdict: 'cannotTell', reason: open };
   if (!contradicts(table, place, setting)) {
     return { verdict: 'consistent', implied, reason: { code: 'agrees', against } };
   }
@@ -126,6 +138,23 @@ function compared(
     implied,
     reason: { code, against, difference: differenceOf(printed, implied) },
   };
+}
+
+/** Why it is left open whether a number is right; undefined where it is not. */
+function openReason(place: CellPlace, { reading }: Setting): AuditReason | undefined {
+  const { allowance } = reading;
+  if (allowance === undefined) return undefined;
+  const cause =
+    place.kind === 'statistic'
+      ? causeOfStatistic(allowance, place.name)
+      : place.column === 'probability'
+        ? causeOfTails(allowance)
+        : undefined;
+  if (cause === undefined) return undefined;
+  const { coefficientCount } = allowance;
+  return coefficientCount === undefined
+    ? { code: 'otherPractice', cause }
+    : { code: 'otherPractice', cause, coefficientCount };
 }
 
 /** From the nearest implied number to the printed one. */

@@ -1,7 +1,10 @@
 import { type Interval, overlap } from '../../../numerics/interval';
 import { type Agreement, agreementOf } from './agreement';
 import { type PreparedTable, degreesOfRow, tailAgrees } from './prepared-table';
-import type { Reading } from './reading';
+import { type AuditedStatistic } from './printed-regression';
+import { allowedReadings } from './allowed-readings';
+import { type Reading, isLeftOut, tailDegreesOf } from './reading';
+import { MOST_DEGREES } from './student-tail';
 import {
   CRITERION_FORMS,
   type CriterionForm,
@@ -10,7 +13,7 @@ import {
   squaresFrom,
   squaresFromDeviation,
 } from './residual-squares';
-import { SHARE_STATISTICS, jointTailOf, shareFrom } from './unexplained-share';
+import { SHARE_STATISTICS, jointTailOf, shareFrom, tailOfF } from './unexplained-share';
 
 /** What a table is held against: a number of observations, a way to read it, a form of its criteria. */
 export interface Setting {
@@ -33,17 +36,26 @@ export const LARGEST_TRIED = 1000;
 export function shareAgreement({ statistics }: PreparedTable, setting: Setting): Agreement {
   return agreementOf(
     SHARE_STATISTICS.map((name) => {
-      const printed = statistics[name];
+      const printed = heldOf(statistics, setting.reading, name);
       return printed && shareFrom(name, printed, setting.count, setting.reading);
     }),
   );
+}
+
+/** A statistic as printed; undefined where it is held against nothing. */
+function heldOf(
+  statistics: PreparedTable['statistics'],
+  reading: Reading,
+  name: AuditedStatistic,
+): Interval | undefined {
+  return isLeftOut(reading, name) ? undefined : statistics[name];
 }
 
 /** What the statistics say of e′e. */
 export function squaresAgreement({ statistics }: PreparedTable, setting: Setting): Agreement {
   return agreementOf(
     RESIDUAL_STATISTICS.map((name) => {
-      const printed = statistics[name];
+      const printed = heldOf(statistics, setting.reading, name);
       return printed && squaresFrom(name, printed, setting);
     }),
   );
@@ -56,8 +68,25 @@ export function jointTailAgrees(
   { count, reading }: Setting,
 ): boolean {
   const { probf } = statistics;
-  if (probf === undefined || share === undefined || reading.slopeCount === 0) return true;
-  return overlap(jointTailOf(share, count, reading), probf);
+  if (probf === undefined || reading.slopeCount === 0) return true;
+  if (isLeftOut(reading, 'probf')) return otherTailAgrees(statistics, { count, reading });
+  return share === undefined || overlap(jointTailOf(share, count, reading), probf);
+}
+
+/** Fewer degrees of freedom than this stand for all larger ones. */
+const FEW_DEGREES = 60;
+
+/** A robust F, too, has its own probability, with n − k degrees of freedom or as many as clusters leave. */
+function otherTailAgrees(
+  { f, probf }: PreparedTable['statistics'],
+  { count, reading }: Pick<Setting, 'count' | 'reading'>,
+): boolean {
+  if (f === undefined || probf === undefined || isLeftOut(reading, 'adjr2')) return true;
+  const most = count - reading.coefficientCount;
+  const few = Array.from({ length: Math.min(most, FEW_DEGREES) }, (_, i) => i + 1);
+  return [most, Infinity, ...few].some((degrees) =>
+    overlap(tailOfF(f, reading.slopeCount, degrees), probf),
+  );
 }
 
 /** Whether s_y² (n − 1)(1 − R²) may be e′e. */
@@ -90,15 +119,19 @@ function contradictedBy(
   const degrees = count - reading.coefficientCount;
   let contradicted = 0;
   if (table.printedCount !== undefined && table.printedCount !== count) contradicted++;
-  if (table.printedDegrees !== undefined && table.printedDegrees !== degrees) contradicted++;
+  const isOpen = isLeftOut(reading, 'df');
+  if (!isOpen && table.printedDegrees !== undefined && table.printedDegrees !== degrees) {
+    contradicted++;
+  }
+  const tailDegrees = tailDegreesOf(reading, count);
   table.rows.forEach((row, at) => {
     if (row.tStatistics.length > 1) contradicted++;
-    if (!rowsAgree(at, degrees)) contradicted++;
+    if (!rowsAgree(at, tailDegrees)) contradicted++;
   });
   const share = shareAgreement(table, setting);
   const squares = squaresAgreement(table, setting);
-  contradicted += droppedFrom(table, share, SHARE_STATISTICS);
-  contradicted += droppedFrom(table, squares, RESIDUAL_STATISTICS);
+  contradicted += droppedFrom(table, share, SHARE_STATISTICS, reading);
+  contradicted += droppedFrom(table, squares, RESIDUAL_STATISTICS, reading);
   if (!deviationAgrees(table, share.common, squares.common, setting)) contradicted++;
   if (contradicted <= most && !jointTailAgrees(table, share.common, setting)) contradicted++;
   return contradicted;
@@ -107,9 +140,11 @@ function contradictedBy(
 function droppedFrom(
   { statistics }: PreparedTable,
   { isKept }: Agreement,
-  names: readonly (keyof PreparedTable['statistics'])[],
+  names: readonly AuditedStatistic[],
+  reading: Reading,
 ): number {
-  return names.filter((name, at) => statistics[name] !== undefined && !isKept[at]).length;
+  return names.filter((name, at) => heldOf(statistics, reading, name) !== undefined && !isKept[at])
+    .length;
 }
 
 /** The forms that the criteria may have; without any printed it does not matter. */
@@ -157,8 +192,65 @@ export function judge(
   const stated = statedCount(table);
   let best = stated === undefined ? undefined : bestAt(table, stated, direct);
   if (best?.contradicted === 0) return best;
+  const allowed = stated === undefined ? undefined : allowedAt(table, stated);
+  if (allowed?.contradicted === 0) return allowed;
   for (const candidate of all()) {
     if (best === undefined || candidate.contradicted < best.contradicted) best = candidate;
+  }
+  if (best === undefined || best.contradicted === 0) return best;
+  const other = stated === undefined ? allowedAnywhere(table) : allowed;
+  return other !== undefined && other.contradicted < best.contradicted ? other : best;
+}
+
+/** Whether rows agree, by the degrees of freedom that each leaves: for many settings in turn. */
+function rowsByRanges(table: PreparedTable): (row: number, degrees: number) => boolean {
+  const ranges = table.rows.map(degreesOfRow);
+  return (row, degrees) => {
+    const known = ranges[row];
+    const finite = Math.min(degrees, MOST_DEGREES);
+    return known === undefined || known.some(({ from, to }) => from <= finite && finite <= to);
+  };
+}
+
+/** The setting of other practice that contradicts the fewest numbers, with so many observations. */
+function allowedAt(table: PreparedTable, count: number): Judgement | undefined {
+  return leastContradicted(table, count, allowedReadings(table, count), rowsByRanges(table));
+}
+
+/** The same with any number of observations, where none is printed. */
+function allowedAnywhere(table: PreparedTable): Judgement | undefined {
+  const readings = allowedReadings(table, undefined);
+  const rowsAgree = rowsByRanges(table);
+  let best: Judgement | undefined;
+  for (let count = 3; count <= LARGEST_TRIED && best?.contradicted !== 0; count++) {
+    const found = leastContradicted(table, count, readings, rowsAgree, best);
+    if (found !== undefined) best = found;
+  }
+  return best;
+}
+
+/** The first that contradicts none, or the fewest; undefined where none contradicts fewer than before. */
+function leastContradicted(
+  table: PreparedTable,
+  count: number,
+  readings: readonly Reading[],
+  rowsAgree: (row: number, degrees: number) => boolean,
+  before?: Judgement,
+): Judgement | undefined {
+  let best = before;
+  for (const reading of readings) {
+    if (reading.coefficientCount >= count) continue;
+    for (const form of formsOf(table)) {
+      if (best?.contradicted === 0) return best;
+      const setting = { count, reading, form };
+      const contradicted = contradictedBy(
+        table,
+        setting,
+        rowsAgree,
+        (best?.contradicted ?? Infinity) - 1,
+      );
+      if (best === undefined || contradicted < best.contradicted) best = { setting, contradicted };
+    }
   }
   return best;
 }
@@ -170,7 +262,8 @@ export function judge(
 export function isContradicted(table: PreparedTable): boolean {
   if (table.printedCount === undefined) return (judge(table)?.contradicted ?? 0) > 0;
   const direct = (row: number, degrees: number): boolean => tailAgrees(table.rows[row], degrees);
-  return (bestAt(table, table.printedCount, direct)?.contradicted ?? 1) > 0;
+  const strict = bestAt(table, table.printedCount, direct)?.contradicted ?? 1;
+  return strict > 0 && allowedAt(table, table.printedCount)?.contradicted !== 0;
 }
 
 /** n as printed, or from the degrees of freedom. */
@@ -186,11 +279,7 @@ function statedCount({ printedCount, printedDegrees, readings }: PreparedTable) 
  * counted in full only where it is no more than the fewest so far.
  */
 export function judgeAll(table: PreparedTable): Judgement[] {
-  const ranges = table.rows.map(degreesOfRow);
-  const rowsAgree = (row: number, degrees: number): boolean => {
-    const known = ranges[row];
-    return known === undefined || known.some(({ from, to }) => from <= degrees && degrees <= to);
-  };
+  const rowsAgree = rowsByRanges(table);
   const largest = largestTried(table);
   const results: Judgement[] = [];
   let fewest = Infinity;
