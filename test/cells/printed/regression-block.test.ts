@@ -126,6 +126,182 @@ describe('readRegressionBlock', () => {
   });
 });
 
+const FIND_OUT = { inParentheses: undefined, model: 1 } as const;
+
+describe('lines of a regression table', () => {
+  it('that are not understood are told, and count for no coefficient', () => {
+    const { printed, unused } = readRegressionBlock(
+      shown([
+        ['', '(1)'],
+        ['X1', '0.482***'],
+        ['', '(11.12)'],
+        ['X2', '-0.324***'],
+        ['', '(-3.51)'],
+        ['_cons', '0.816***'],
+        ['', '(5.48)'],
+        ['Mean VIF', '1.02'],
+        ['N', '31'],
+        ['Number of provinces', '31'],
+      ]),
+      FIND_OUT,
+    );
+    expect(printed.rows.map(({ name }) => name)).toEqual(['X1', 'X2', '_cons']);
+    expect(unused).toEqual([
+      { name: 'Mean VIF', text: '1.02' },
+      { name: 'Number of provinces', text: '31' },
+    ]);
+    expect(printed.circumstances).toEqual({ hasFurtherCoefficients: true });
+  });
+
+  it('beneath F hold its probability, and not the last coefficient’s', () => {
+    const { printed } = readRegressionBlock(
+      shown([
+        ['', '(1)'],
+        ['X', '0.482***'],
+        ['', '(11.12)'],
+        ['Constant', '0.816***'],
+        ['', '(5.48)'],
+        ['F', '95.72'],
+        ['', '(0.0000)'],
+      ]),
+      FIND_OUT,
+    );
+    expect(texts(printed)).toEqual([
+      ['X', '0.482***', undefined, '(11.12)', undefined],
+      ['Constant', '0.816***', undefined, '(5.48)', undefined],
+    ]);
+    expect(printed.statistics).toMatchObject({ f: { value: 95.72 }, probf: { text: '(0.0000)' } });
+  });
+
+  it('may be a coefficient called F, with its standard error beneath, before others', () => {
+    const { printed } = readRegressionBlock(
+      shown([
+        ['', '(1)'],
+        ['F', '95.72'],
+        ['', '(0.30)'],
+        ['X', '0.482'],
+        ['', '(0.11)'],
+        ['N', '30'],
+      ]),
+      { inParentheses: 'standardError', model: 1 },
+    );
+    expect(printed.rows.map(({ name }) => name)).toEqual(['F', 'X']);
+    expect(printed.statistics.f).toBeUndefined();
+  });
+
+  it('answer Yes where more was estimated than is printed, and No where not', () => {
+    const table = (answer: string) =>
+      readRegressionBlock(
+        shown([
+          ['变量', '(1)'],
+          ['X', '0.482***'],
+          ['', '(11.12)'],
+          ['控制变量', answer],
+          ['样本量', '31'],
+        ]),
+        FIND_OUT,
+      ).printed.circumstances;
+    expect(table('是')).toEqual({ hasFurtherCoefficients: true });
+    expect(table('否')).toBeUndefined();
+  });
+
+  it('of a panel, N and T, are not the number of observations', () => {
+    const { printed } = readRegressionBlock(
+      shown([
+        ['', '(1)'],
+        ['X', '0.482***'],
+        ['', '(11.12)'],
+        ['N', '31'],
+        ['T', '10'],
+      ]),
+      FIND_OUT,
+    );
+    expect(printed.statistics).toEqual({});
+  });
+});
+
+describe('what stands beside a coefficient', () => {
+  const besideOf = (...lines: [string, ...string[]][]) =>
+    readRegressionBlock(
+      shown(
+        lines.flatMap(([coefficient, ...beneath], at) => [
+          [`X${at}`, coefficient],
+          ...beneath.map((text) => ['', text]),
+        ]),
+      ),
+      FIND_OUT,
+    );
+
+  it('is taken for standard errors where only these go with the stars', () => {
+    const { beside, printed } = besideOf(['0.482***', '(0.043)'], ['-0.324***', '(0.092)']);
+    expect(beside).toEqual({ parentheses: 'standardError', grounds: 'evident' });
+    expect(printed.rows[0].standardError?.value).toBe(0.043);
+  });
+
+  it('is both, where brackets and parentheses give b/se = t', () => {
+    const { beside } = besideOf(['0.482', '(0.043)', '[11.12]'], ['-0.324', '(0.092)', '[-3.51]']);
+    expect(beside).toEqual({
+      parentheses: 'standardError',
+      brackets: 'tStatistic',
+      grounds: 'evident',
+    });
+  });
+
+  it('is assumed to be t where nothing tells, and then no stars are held against it', () => {
+    const { beside, printed } = besideOf(['0.482*', '(2.10)'], ['0.324*', '(2.05)']);
+    expect(beside).toMatchObject({ parentheses: 'tStatistic' });
+    const plain = besideOf(['0.482', '(2.10)'], ['0.324', '(2.05)']);
+    expect(plain.beside).toEqual({ parentheses: 'tStatistic', grounds: 'assumed' });
+    expect(printed.rows[0].coefficient?.value).toBe(0.482);
+  });
+
+  it('is what a note says, in both languages', () => {
+    const noted = (note: string) =>
+      readRegressionBlock(
+        shown([
+          ['X', '0.482'],
+          ['', '(0.51)'],
+          [note, ''],
+        ]),
+        FIND_OUT,
+      ).beside;
+    expect(noted('Standard errors in parentheses')).toEqual({
+      parentheses: 'standardError',
+      grounds: 'note',
+    });
+    expect(noted('t statistics in parentheses')).toMatchObject({ parentheses: 'tStatistic' });
+    expect(noted('注：括号内为t值')).toMatchObject({ parentheses: 'tStatistic' });
+    expect(noted('括号内为稳健标准误')).toMatchObject({ parentheses: 'standardError' });
+  });
+
+  it('is left out where signs and stars go with nothing', () => {
+    const { beside, printed } = besideOf(['0.482***', '(-0.043)'], ['0.324***', '(0.92)']);
+    expect(beside).toEqual({ grounds: 'unknown' });
+    expect(printed.rows[0].tStatistic).toBeUndefined();
+  });
+
+  it('keeps its coefficient where Excel made −5.717 of (5.717)', () => {
+    const { printed } = readRegressionBlock(
+      shown([
+        ['X', 0.777],
+        ['', -5.717],
+        ['Z', -0.2],
+        ['', '(-2.31)'],
+        ['W', -0.3],
+        ['', -3.25],
+      ]),
+      { inParentheses: 'tStatistic', model: 1 },
+    );
+    expect(
+      printed.rows.map(({ coefficient, tStatistic }) => [coefficient?.value, tStatistic?.value]),
+    ).toEqual([
+      [0.777, 5.717],
+      [-0.2, -2.31],
+      [-0.3, -3.25],
+    ]);
+  });
+});
+
 describe('headings of regression tables', () => {
   it.each([
     ['Std. Error', 'standardError'],
@@ -150,6 +326,18 @@ describe('headings of regression tables', () => {
     ['Akaike info criterion', 'aic'],
     ['Hannan-Quinn criter.', 'hq'],
     ['Log likelihood', 'loglik'],
+    ['样本量N', 'n'],
+    ['观察数', 'n'],
+    ['No. Observations:', 'n'],
+    ['Sample size', 'n'],
+    ['调整后R方', 'adjr2'],
+    ['F统计值', 'f'],
+    ['F(2, 28)', 'f'],
+    ['P-value(F)', 'probf'],
+    ['AIC准则', 'aic'],
+    ['Residual Std. Error', 'ser'],
+    ['RMSE', undefined],
+    ['Wald F-statistic', undefined],
     ['GDP', undefined],
   ])('%s names %s', (name, statistic) => {
     expect(statisticNamed(name)).toBe(statistic);
