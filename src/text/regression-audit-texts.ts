@@ -7,10 +7,18 @@ import type { AllowanceCause } from '../statistics/audit/regression/allowance';
 import type { CriterionForm } from '../statistics/audit/regression/residual-squares';
 import type { StarReason } from '../statistics/audit/regression/check-stars';
 import type { StarConventionName } from '../statistics/audit/regression/star-convention';
+import type { ChanceMatch } from '../statistics/audit/regression/search/chance-match';
 import type { TransformationKind } from '../statistics/audit/regression/search/transformation';
 import { EN_REGRESSION_AUDIT } from './en/regression-audit';
 import type { Language } from './language';
 import { ZH_REGRESSION_AUDIT } from './zh/regression-audit';
+
+/** A cell of the data that holds no number. */
+interface UnreadValue {
+  readonly series: string;
+  readonly label: string;
+  readonly arrived: string;
+}
 
 /** What a sentence on a printed number may need, as text; what it does not need is empty. */
 export interface NumberInWords {
@@ -111,6 +119,16 @@ export interface RegressionAuditTexts {
   readonly found: (found: FoundInWords) => string;
   readonly foundAll: string;
   readonly notToTheLastDigit: (cells: readonly string[]) => string;
+  /** The specification has another number of observations than is printed. */
+  readonly otherCount: (cells: readonly string[]) => string;
+  /** Coefficients agree, and what hangs on their standard errors does not. */
+  readonly otherErrors: (cells: readonly string[]) => string;
+  readonly notGiven: (cells: readonly string[]) => string;
+  readonly beyondChance: (chance: ChanceMatch) => string;
+  readonly noBetterThanChance: (chance: ChanceMatch) => string;
+  readonly dataUnread: (cells: readonly UnreadValue[], further: number) => string;
+  readonly dataLeftOut: (columns: readonly string[]) => string;
+  readonly dataUnlabelled: string;
   readonly signsLost: (cells: readonly string[]) => string;
   readonly notFound: string;
   readonly tried: (regressions: number, mostLag: number) => string;

@@ -22,6 +22,7 @@ const CELL: NumberInWords = {
   coefficientCount: '4',
   cause: 'otherF',
 };
+const CHANCE = { digits: 9, printedDigits: 15, byChance: 9, isNoBetter: true };
 const CELLS = ['K: t', 'K: p'];
 
 /** Every sentence that may stand by itself. */
@@ -67,6 +68,16 @@ const sentences = (texts: RegressionAuditTexts): string[] => [
   texts.foundAll,
   texts.notToTheLastDigit(CELLS),
   texts.signsLost(CELLS),
+  texts.otherCount(CELLS),
+  texts.otherErrors(CELLS),
+  texts.notGiven(CELLS),
+  texts.beyondChance(CHANCE),
+  texts.noBetterThanChance(CHANCE),
+  ...[0, 3].map((further) =>
+    texts.dataUnread([{ series: 'K', label: '2001', arrived: 'high' }], further),
+  ),
+  texts.dataLeftOut(['remark']),
+  texts.dataUnlabelled,
   texts.notFound,
   texts.tried(1234, 2),
   texts.onlySearchTells,

@@ -1,6 +1,5 @@
-import { seriesTableOf } from '../../cells/data-block';
 import { type RegressionLayout, readRegressionBlock } from '../../cells/printed/regression-block';
-import { InputError } from '../../errors/input-error';
+import { readSearchData } from '../../cells/printed/search-block';
 import {
   type TableReading,
   regressionAuditReport,
@@ -12,10 +11,8 @@ import {
   type RegressionAuditOptions,
   auditRegression,
 } from '../../statistics/audit/regression/regression-audit';
-import type { SearchData } from '../../statistics/audit/regression/search/specification';
 import { specificationSearchSteps } from '../../statistics/audit/regression/search/specification-search';
 import { placesOf } from '../../statistics/audit/regression/printed-regression';
-import type { SeriesTable } from '../../statistics/regression/series-table';
 import type { Progress } from '../../statistics/steps';
 import { sourceOfBlock } from '../shared/source-of-block';
 import { placeName } from '../../workbook/place-name';
@@ -45,9 +42,9 @@ export function regressionCheck(
       yield { done: 0, total: 1 };
       const audit = auditRegression(printed, stated);
       if (data === undefined) return { audit, reading, searched: undefined };
-      const read = searchDataOf(seriesTableOf(data.cells));
-      const search = yield* specificationSearchSteps(audit, read);
-      return { audit, reading, searched: { data: read, search } };
+      const { data: series, ...read } = readSearchData(data.cells);
+      const search = yield* specificationSearchSteps(audit, series);
+      return { audit, reading, searched: { data: series, search, reading: read } };
     },
     report: ({ audit, reading: read, searched }, language) =>
       regressionAuditReport(audit, searched, language, read),
@@ -60,27 +57,4 @@ export function regressionCheck(
       return regressionCheckMethod(checked, sourceOfBlock(block), language);
     },
   };
-}
-
-/** Every column of numbers but the first, which labels the rows. */
-function searchDataOf(table: SeriesTable): SearchData {
-  const labels = table.labels(0).map((label) => String(label ?? ''));
-  return {
-    labels,
-    series: table.names.flatMap((name, column) => {
-      if (column === 0) return [];
-      const values = numbersOf(table, column);
-      return values === undefined ? [] : [{ name, values }];
-    }),
-  };
-}
-
-/** Undefined for a column that holds something else than numbers. */
-function numbersOf(table: SeriesTable, column: number): Float64Array | undefined {
-  try {
-    return table.series(column);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }

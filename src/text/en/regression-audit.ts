@@ -1,6 +1,7 @@
 import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
 import type { AllowanceCause } from '../../statistics/audit/regression/allowance';
 import { counted } from './counted';
+import { shortened } from '../quote';
 import { list } from './list';
 
 const awayText = ({ difference }: NumberInWords): string =>
@@ -182,6 +183,22 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   foundAll: 'It gives every printed digit but for what is told here.',
   notToTheLastDigit: (cells) =>
     `Not given to the last printed digit, as data that were rounded for print leave it: ${list(cells)}.`,
+  otherCount: (cells) =>
+    `The number of observations that it uses is not the printed one: ${list(cells)}.`,
+  otherErrors: (cells) =>
+    `Its coefficients agree to the last digit, what hangs on standard errors does not: ${list(cells)}. They may be robust, HAC or clustered ones; Yoke’s OLS computes some of them.`,
+  notGiven: (cells) => `Not given by it: ${list(cells)}.`,
+  beyondChance: ({ digits, printedDigits, byChance }) =>
+    `Of the ${printedDigits} digits that do not follow from each other it gives ${digits}; the best of so many tries on other data would give about ${byChance} by chance.`,
+  noBetterThanChance: ({ digits, printedDigits, byChance }) =>
+    `That is no better than chance: of the ${printedDigits} digits that do not follow from each other it gives ${digits}, and the best of so many tries on data that have nothing to do with the table would give about ${byChance}. Nothing speaks for it.`,
+  dataUnread: (cells, further) =>
+    `Cells of the data that hold no number, taken as missing: ${list(
+      cells.map(({ series, label, arrived }) => `${series} in ${label} (${shortened(arrived)})`),
+    )}${further === 0 ? '' : ` and ${further} more`}.`,
+  dataLeftOut: (columns) => `Columns of the data that hold words, left out: ${list(columns)}.`,
+  dataUnlabelled:
+    'The first column of the data holds neither periods nor words: it was taken for a series, and rows are counted.',
   signsLost: (cells) =>
     `With it the sign of ${list(cells)} is the opposite of what is printed: where the sign matters to the conclusion, look at the original output.`,
   notFound: 'No specification that was tried comes near the printed numbers.',

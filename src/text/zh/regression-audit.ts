@@ -1,5 +1,6 @@
 import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
 import type { AllowanceCause } from '../../statistics/audit/regression/allowance';
+import { shortened } from '../quote';
 import { list } from './list';
 
 const awayText = ({ difference }: NumberInWords): string =>
@@ -166,6 +167,20 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   foundAll: '除此处所述之外，它给出所印的每一位数字。',
   notToTheLastDigit: (cells) =>
     `未能与所印的最后一位完全相符（印刷时经过舍入的数据往往如此）：${list(cells)}。`,
+  otherCount: (cells) => `其所用观测数与所印不同：${list(cells)}。`,
+  otherErrors: (cells) =>
+    `系数逐位相符，而取决于标准误的数字不符：${list(cells)}。所用或为稳健、HAC 或聚类标准误，其中一部分可用 Yoke 的 OLS 计算。`,
+  notGiven: (cells) => `它不能给出：${list(cells)}。`,
+  beyondChance: ({ digits, printedDigits, byChance }) =>
+    `互不推得的 ${printedDigits} 位数字中有 ${digits} 位相符；若数据与此表无关，如此多次尝试中的最佳者凭偶然约有 ${byChance} 位相符。`,
+  noBetterThanChance: ({ digits, printedDigits, byChance }) =>
+    `这并不优于偶然：互不推得的 ${printedDigits} 位数字中有 ${digits} 位相符，而在与此表无关的数据上，如此多次尝试中的最佳者约有 ${byChance} 位相符。没有理由采信。`,
+  dataUnread: (cells, further) =>
+    `数据中以下单元格不是数字，按缺失处理：${list(
+      cells.map(({ series, label, arrived }) => `${label} 的 ${series}（${shortened(arrived)}）`),
+    )}${further === 0 ? '' : `，另有 ${further} 个`}。`,
+  dataLeftOut: (columns) => `数据中以下各列为文字，未予采用：${list(columns)}。`,
+  dataUnlabelled: '数据的第一列既非时期也非文字：按序列处理，各行以序号标记。',
   signsLost: (cells) =>
     `按此设定，${list(cells)}的符号与所印相反：若结论取决于符号，请查看原始输出。`,
   notFound: '所尝试的设定均不接近所印数字。',
