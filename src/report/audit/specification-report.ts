@@ -6,6 +6,7 @@ import {
 import type { RegressionAudit } from '../../statistics/audit/regression/regression-audit';
 import type { MatchedCell } from '../../statistics/audit/regression/search/match';
 import type { SearchData } from '../../statistics/audit/regression/search/specification';
+import { levelOf } from '../../statistics/audit/regression/search/transformation';
 import type { FoundSpecification } from '../../statistics/audit/regression/search/found-specification';
 import type { SpecificationSearch } from '../../statistics/audit/regression/search/specification-search';
 import { chanceMatch } from '../../statistics/audit/regression/search/chance-match';
@@ -215,8 +216,8 @@ function equationText(
   texts: RegressionAuditTexts,
 ): string {
   const { dependent, terms, hasConstant, transformations } = specification;
-  const term = (at: number, lag: number): string => {
-    const { kind, over } = transformations[at];
+  const term = (at: number, lag: number, isLevel = false): string => {
+    const { kind, over } = isLevel ? levelOf(transformations[at]) : transformations[at];
     const shown = texts.transformations[kind](series[at].name);
     const whole = kind !== 'asIs' && kind !== 'log' && over === 'all' ? ` [${texts.overAll}]` : '';
     return `${shown}${lag === 0 ? '' : `(-${lag})`}${whole}`;
@@ -224,6 +225,6 @@ function equationText(
   return [
     term(dependent, 0),
     ...(hasConstant ? ['C'] : []),
-    ...terms.map(({ series: at, lag }) => term(at, lag)),
+    ...terms.map(({ series: at, lag, isLevel }) => term(at, lag, isLevel)),
   ].join(' ');
 }

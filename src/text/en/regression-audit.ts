@@ -203,7 +203,7 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
     `With it the sign of ${list(cells)} is the opposite of what is printed: where the sign matters to the conclusion, look at the original output.`,
   notFound: 'No specification that was tried comes near the printed numbers.',
   tried: (regressions, mostLag) =>
-    `${regressions} regressions were tried: runs of rows, lags up to ${mostLag}, series as they are, logged, differenced or rescaled, signs lost in print.`,
+    `${regressions} regressions were tried: runs of rows, lags up to ${mostLag}, series as they are, logged, differenced (beside lagged levels, too) or rescaled, signs lost in print.`,
   onlySearchTells:
     'A sign lost in coefficient and t alike, or a series that is not what it is called, cannot be seen in the table alone; with the data they can.',
   recompute: [

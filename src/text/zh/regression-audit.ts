@@ -185,7 +185,7 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
     `按此设定，${list(cells)}的符号与所印相反：若结论取决于符号，请查看原始输出。`,
   notFound: '所尝试的设定均不接近所印数字。',
   tried: (regressions, mostLag) =>
-    `共尝试 ${regressions} 个回归：连续的行、至多 ${mostLag} 阶滞后、序列取原值、对数、差分或经无量纲化，并考虑印刷中丢失的符号。`,
+    `共尝试 ${regressions} 个回归：连续的行、至多 ${mostLag} 阶滞后、序列取原值、对数、差分（也与滞后水平值并用）或经无量纲化，并考虑印刷中丢失的符号。`,
   onlySearchTells:
     '若系数与 t 值同时丢失符号，或某序列名实不符，仅凭表格无法看出；有了数据则可以。',
   recompute: [
