@@ -101,6 +101,16 @@ export function rolesApplied(
   return applied;
 }
 
+/** t with the sign of its coefficient, where it is printed without one. */
+export function withSignOf<Cells extends Partial<Record<RowColumn, FoundNumber>>>(
+  cells: Cells,
+): Cells {
+  const { coefficient, tStatistic } = cells;
+  if (tStatistic === undefined) return cells;
+  const unsure: FoundNumber = { ...tStatistic, isSignUnsure: true };
+  return { ...cells, tStatistic: signed(unsure, 'tStatistic', coefficient) };
+}
+
 /** Of a number whose sign Excel made up the size is known: t has the sign of its coefficient. */
 function signed(
   found: FoundNumber,

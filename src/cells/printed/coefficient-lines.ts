@@ -50,7 +50,11 @@ export function tableLines(shown: ShownBlock, header: TableHeader): TableLines {
     const { name, cells } = line;
     const isStatistic = statisticNamed(name) !== undefined && !isTerm(lines, at, hasEnded);
     if (isStatistic && cells.coefficient !== undefined && coefficients.length > 0) hasEnded = true;
-    const isLone = cells.coefficient !== undefined && !isAccompanied(line) && !line.hasWords;
+    const isLone =
+      cells.coefficient !== undefined &&
+      !isAccompanied(line) &&
+      !line.hasWords &&
+      !isNumberOfModel(line);
     const isEvident = isAccompanied(line) || (isLone && (areAlone || isConstantName(name)));
     if (isStatistic) others.push(line);
     else if (isEvident && !hasEnded) coefficients.push(line);
@@ -63,6 +67,12 @@ export function tableLines(shown: ShownBlock, header: TableHeader): TableLines {
     }
   });
   return { coefficients, others, mayHaveFurther };
+}
+
+/** (1) or 1 above a column of a table without other headings. */
+function isNumberOfModel({ row, cells }: NamedLine): boolean {
+  const value = Math.abs(cells.coefficient?.number.value ?? 0);
+  return row === 0 && Number.isInteger(value) && value >= 1;
 }
 
 function isAccompanied({ cells, beside, hasWords }: NamedLine): boolean {

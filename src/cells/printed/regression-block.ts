@@ -10,6 +10,7 @@ import {
   type InParentheses,
   besideReading,
   rolesApplied,
+  withSignOf,
 } from './beside-coefficients';
 import { tableLines } from './coefficient-lines';
 import { withDecimalPoints } from './decimal-comma';
@@ -20,7 +21,7 @@ import type { PrintedNumber } from './printed-number';
 import type { ShownBlock } from './reader';
 import { type UnusedLine, statisticCells } from './statistic-cells';
 import { tableHeader, transposed } from './table-header';
-import { circumstancesOf, notedBeside } from './table-notes';
+import { circumstancesOf, hasAbsoluteRatios, notedBeside } from './table-notes';
 
 /** How a table is to be read. */
 export interface RegressionLayout {
@@ -59,9 +60,12 @@ export function readRegressionBlock(
   const header = tableHeader(table, model);
   const lines = tableLines(table, header);
   const beside = besideReading(lines.coefficients, inParentheses, notedBeside(shown));
+  const isAbsolute = hasAbsoluteRatios(shown);
   const rows = lines.coefficients.map((line): DraftRow => ({
     name: line.name,
-    cells: rolesApplied(line, beside ?? {}),
+    cells: isAbsolute
+      ? withSignOf(rolesApplied(line, beside ?? {}))
+      : rolesApplied(line, beside ?? {}),
   }));
   const { columns, padded } = wholeColumns(rows);
   const { statistics, unused } = statisticCells(shown, turned === undefined ? lines.others : [], {

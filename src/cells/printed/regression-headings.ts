@@ -19,7 +19,7 @@ const COLUMNS: readonly (readonly [RowColumn, RegExp])[] = [
   ],
   [
     'tStatistic',
-    /^(t|tstat(istic)?s?|tvalues?|tratio|t值|t统计量|t检验值?|z|zstat(istic)?|zvalues?|z值)$/,
+    /^(t|\|t\||tstat(istic)?s?|tvalues?|tratio|t值|t统计量|t检验值?|z|zstat(istic)?|zvalues?|z值)$/,
   ],
   [
     'probability',
@@ -27,7 +27,7 @@ const COLUMNS: readonly (readonly [RowColumn, RegExp])[] = [
   ],
   [
     'coefficient',
-    /^(b|beta|coef(f|ficients?)?|estimates?|(un)?standardi[sz]edcoefficients?|系数|回归系数|(非|未)标准化(回归)?系数|估计值|估计系数|参数估计|系数估计值?)$/,
+    /^(b|beta|β|coef(f|ficients?)?|estimates?|(un)?standardi[sz]edcoefficients?|系数|回归系数|(非|未)标准化(回归)?系数|估计值|估计系数|参数估计|系数估计值?)$/,
   ],
 ];
 

@@ -36,7 +36,8 @@ export function circumstancesOf(
   return {
     ...(holds(ROBUST) ? { errors: 'robust' as const } : {}),
     ...(isEViews && !isOther ? { hasOrdinaryF: true as const } : {}),
-    ...(isOther || hasEffects ? { hasFurtherCoefficients: true as const } : {}),
+    ...(isOther ? { hasOtherMethod: true as const } : {}),
+    ...(hasEffects ? { hasFurtherCoefficients: true as const } : {}),
     ...(isNormal ? { hasNormalTails: true as const } : {}),
   };
 }
@@ -50,6 +51,13 @@ function saidIn(line: readonly unknown[], model: number | undefined): string[] {
 function isAnswer(line: readonly unknown[], model: number | undefined, answer: RegExp): boolean {
   const cells = model === undefined ? line.slice(1) : [line[model]];
   return cells.some((cell) => answer.test(shownText(cell as never)));
+}
+
+const ABSOLUTE = /absolute (values? of )?(the )?[tz]\b|^\|[tz]\|$|[tz] ?(值|统计量)?的?绝对值/i;
+
+/** Whether t is printed without its sign. */
+export function hasAbsoluteRatios({ cells }: ShownBlock): boolean {
+  return cells.flat().some((cell) => ABSOLUTE.test(shownText(cell).normalize('NFKC')));
 }
 
 const WORDS: readonly (readonly [InParentheses, RegExp])[] = [

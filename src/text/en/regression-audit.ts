@@ -22,6 +22,7 @@ const OPEN: Readonly<Record<AllowanceCause, string>> = {
   otherF: 'does not go with R², as F by robust errors need not',
   otherTails: 'not of t with n − k degrees of freedom, but of z or of others',
   furtherCoefficients: 'hangs on coefficients that are not printed',
+  otherMethod: 'by another method than least squares, which binds it by other rules',
 };
 
 export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
@@ -69,9 +70,11 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
       'F is not the one that R² gives with ordinary standard errors. With robust or clustered ones programs print another F (Wald’s), so this is no contradiction unless the errors are ordinary; state that above if they are.',
     otherTails: () =>
       'The p-values are not those of Student’s t with n − k degrees of freedom, but all go with the normal distribution or with other degrees of freedom, as robust or clustered errors and z statistics have them.',
+    otherMethod: () =>
+      'The table names another method than least squares, or weights: what R², F, sums of squares and criteria would tell by least squares is left open.',
     furtherCoefficients: (count) =>
       count === ''
-        ? 'The table names controls, fixed effects or another method, or has lines that may be coefficients: what hangs on the number of coefficients is left open.'
+        ? 'The table names controls or fixed effects, or has lines that may be coefficients: what hangs on the number of coefficients is left open.'
         : `Its numbers agree if the regression has ${count} coefficients, more than are printed, as with controls or fixed effects that are not shown: what hangs on their number is left open.`,
   },
   parts: {

@@ -15,6 +15,7 @@ const OPEN: Readonly<Record<AllowanceCause, string>> = {
   otherF: '与 R² 不符，而稳健标准误下的 F 本可不符',
   otherTails: '并非自由度为 n − k 的 t 分布之概率，而与正态分布或其他自由度相符',
   furtherCoefficients: '取决于未印出的系数',
+  otherMethod: '所用方法并非最小二乘，另有规则',
 };
 
 export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
@@ -58,9 +59,11 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
       'F 统计量与普通标准误下由 R² 得出者不同。采用稳健或聚类标准误时，软件给出的是另一种 F（Wald），故不算矛盾；若为普通标准误，请在上方注明。',
     otherTails: () =>
       'p 值与自由度为 n − k 的 t 分布不符，但都与正态分布或其他自由度相符，采用稳健、聚类标准误或 z 统计量时即如此。',
+    otherMethod: () =>
+      '表中提到最小二乘以外的估计方法或加权：R²、F、残差平方和与信息准则不按最小二乘判断。',
     furtherCoefficients: (count) =>
       count === ''
-        ? '表中提到控制变量、固定效应或其他估计方法，或有可能是系数的行：取决于系数个数的数字不作判断。'
+        ? '表中提到控制变量或固定效应，或有可能是系数的行：取决于系数个数的数字不作判断。'
         : `若回归共有 ${count} 个系数（多于所印者，如未列出的控制变量或固定效应），各数字即相符：取决于系数个数的数字不作判断。`,
   },
   parts: {

@@ -220,6 +220,94 @@ describe('lines of a regression table', () => {
   });
 });
 
+describe('a table that says more than its numbers', () => {
+  const circumstances = (...said: string[]) =>
+    readRegressionBlock(
+      shown([
+        ['', 'Coef.', 'Std. Err.', 't'],
+        ['X', '0.482', '0.043', '11.12'],
+        ...said.map((text) => [text, '', '', '']),
+      ]),
+      FIND_OUT,
+    ).printed.circumstances;
+
+  it('names robust errors, effects or another method', () => {
+    expect(circumstances()).toBeUndefined();
+    expect(circumstances('Robust standard errors')).toEqual({ errors: 'robust' });
+    expect(circumstances('注：采用聚类稳健标准误')).toEqual({ errors: 'robust' });
+    expect(circumstances('省份固定效应')).toEqual({ hasFurtherCoefficients: true });
+    expect(circumstances('Method: Two-Stage Least Squares')).toEqual({ hasOtherMethod: true });
+  });
+
+  it('heads z: its p are those of the normal distribution', () => {
+    const { printed } = readRegressionBlock(
+      shown([
+        ['', 'coef', 'std err', 'z', 'P>|z|'],
+        ['X', '0.482', '0.043', '11.12', '0.000'],
+      ]),
+      FIND_OUT,
+    );
+    expect(printed.circumstances).toEqual({ hasNormalTails: true });
+  });
+
+  it('prints t without its sign where it says so', () => {
+    const { printed } = readRegressionBlock(
+      shown([
+        ['', 'Coef.', 'SE', '|t|'],
+        ['X', '-0.482', '0.043', '11.12'],
+      ]),
+      FIND_OUT,
+    );
+    expect(printed.rows[0].tStatistic?.value).toBe(-11.12);
+  });
+
+  it('may number its models in the first row, which is no coefficient', () => {
+    const { printed } = readRegressionBlock(
+      shown([
+        ['Variable', -1],
+        ['X', 0.482],
+        ['Z', -0.2],
+      ]),
+      FIND_OUT,
+    );
+    expect(printed.rows.map(({ name }) => name)).toEqual(['X', 'Z']);
+  });
+
+  it('may have its variables across, and statistics beneath', () => {
+    const { printed } = readRegressionBlock(
+      shown([
+        ['', 'C', 'X1'],
+        ['Coefficient', '0.816', '0.482'],
+        ['Std. Error', '0.149', '0.043'],
+        ['t', '5.479', '11.121'],
+        ['N', '31', ''],
+      ]),
+      FIND_OUT,
+    );
+    expect(texts(printed)).toEqual([
+      ['C', '0.816', '0.149', '5.479', undefined],
+      ['X1', '0.482', '0.043', '11.121', undefined],
+    ]);
+    expect(printed.statistics).toEqual({ n: expect.objectContaining({ value: 31 }) });
+  });
+
+  it('may have headings in two rows', () => {
+    const { printed } = readRegressionBlock(
+      shown([
+        ['Model', '', 'Unstandardized Coefficients', '', 'Standardized Coefficients', 't', 'Sig.'],
+        ['', '', 'B', 'Std. Error', 'Beta', '', ''],
+        ['1', '(Constant)', '0.816', '0.149', '', '5.479', '.000'],
+        ['', 'x1', '0.482', '0.043', '0.809', '11.121', '.000'],
+      ]),
+      FIND_OUT,
+    );
+    expect(printed.rows).toMatchObject([
+      { name: '(Constant)', coefficient: { value: 0.816 }, probability: { value: 0 } },
+      { name: 'x1', coefficient: { value: 0.482 }, standardError: { value: 0.043 } },
+    ]);
+  });
+});
+
 describe('what stands beside a coefficient', () => {
   const besideOf = (...lines: [string, ...string[]][]) =>
     readRegressionBlock(

@@ -1,11 +1,17 @@
-import type { AuditedStatistic } from './printed-regression';
+import { AUDITED_STATISTICS, type AuditedStatistic } from './printed-regression';
 
 /** What is common practice, and lets numbers of a table part from those of ordinary least squares. */
-export const ALLOWANCE_CAUSES = ['otherF', 'otherTails', 'furtherCoefficients'] as const;
+export const ALLOWANCE_CAUSES = [
+  'otherF',
+  'otherTails',
+  'furtherCoefficients',
+  'otherMethod',
+] as const;
 /**
  * otherF: F is a robust one (Wald's), which R² does not give. otherTails: p is by the normal
  * distribution, or by fewer degrees of freedom, as with clusters. furtherCoefficients: more were
- * estimated than the table prints, such as fixed effects that were absorbed.
+ * estimated than the table prints, such as fixed effects that were absorbed. otherMethod: the table
+ * names another method than least squares.
  */
 export type AllowanceCause = (typeof ALLOWANCE_CAUSES)[number];
 
@@ -24,8 +30,11 @@ export interface Allowance {
 const STATISTICS_OF: Readonly<Record<AllowanceCause, readonly AuditedStatistic[]>> = {
   otherF: ['f', 'probf'],
   otherTails: [],
+  otherMethod: AUDITED_STATISTICS,
   furtherCoefficients: ['adjr2', 'f', 'probf', 'ser', 'aic', 'sc', 'hq', 'df', 'n'],
 };
+/** What other methods bind by other rules than least squares. */
+export const OPEN_WITH_METHOD = AUDITED_STATISTICS.filter((name) => name !== 'n');
 export const OPEN_WITH_COEFFICIENTS = STATISTICS_OF.furtherCoefficients.filter(
   (name) => name !== 'n',
 );

@@ -1,4 +1,4 @@
-import { type Allowance, OPEN_WITH_COEFFICIENTS } from './allowance';
+import { type Allowance, OPEN_WITH_COEFFICIENTS, OPEN_WITH_METHOD } from './allowance';
 import { degreesOfRow, type PreparedTable } from './prepared-table';
 import type { Reading } from './reading';
 import { type DegreesRange, MOST_DEGREES } from './student-tail';
@@ -14,8 +14,9 @@ const MOST_FURTHER = 3000;
  */
 export function allowedReadings(table: PreparedTable, count: number | undefined): Reading[] {
   const { circumstances = {} } = table.printed;
-  const { errors, hasOrdinaryF, hasFurtherCoefficients } = circumstances;
+  const { errors, hasOrdinaryF, hasFurtherCoefficients, hasOtherMethod } = circumstances;
   if (errors === 'ordinary') return [];
+  if (hasOtherMethod === true) return open(table, 'otherMethod');
   const isRobust = errors === 'robust';
   const { readings } = table;
   const plain = otherTails(table, readings, isRobust);
@@ -108,13 +109,16 @@ function withFurther(reading: Reading, count: number): Reading[] {
   });
 }
 
-/** Nothing that hangs on the number of coefficients is held against anything. */
-function open(table: PreparedTable): Reading[] {
+/** Nothing that hangs on the number of coefficients, or on the method, is held against anything. */
+function open(
+  table: PreparedTable,
+  cause: 'furtherCoefficients' | 'otherMethod' = 'furtherCoefficients',
+): Reading[] {
   const [reading] = table.readings;
   if (reading === undefined) return [];
   const base = withAllowance(reading, {
-    causes: ['furtherCoefficients'],
-    leftOut: OPEN_WITH_COEFFICIENTS,
+    causes: [cause],
+    leftOut: cause === 'otherMethod' ? OPEN_WITH_METHOD : OPEN_WITH_COEFFICIENTS,
   });
   return [base, ...otherTails(table, [base], true)];
 }

@@ -8,7 +8,7 @@ import {
   jointTailAgrees,
   shareAgreement,
   squaresAgreement,
-} from './judgement';
+} from './contradictions';
 import { type PreparedRow, type PreparedTable, degreesOfRow, tailAgrees } from './prepared-table';
 import { type CellPlace, type RowColumn, rowPlace, statisticPlace } from './printed-regression';
 import {

@@ -5,8 +5,10 @@ import { comparisonAt } from './cell-comparison';
 import { contradicts } from './contradicted-cell';
 import { type CountRange, isInRanges } from './count-range';
 import { causeOfStatistic, causeOfTails } from './allowance';
-import type { Judgement, Setting } from './judgement';
+import type { Setting } from './contradictions';
+import type { Judgement } from './judgement';
 import type { PreparedTable } from './prepared-table';
+import { isLeftOut } from './reading';
 import { type CellPlace, type PrintedCell, placesOf, printedAt } from './printed-regression';
 
 /** The verdict of every printed number under the best setting. */
@@ -108,18 +110,20 @@ function compared(
   printed: PrintedCell,
   setting: Setting,
 ): Judged {
+  const open = openReason(place, setting);
+  const isLeft = place.kind === 'statistic' && isLeftOut(setting.reading, place.name);
+  if (open !== undefined && isLeft) return { verdict: 'cannotTell', reason: open };
   const comparison = comparisonAt(table, place, setting);
   if (comparison === undefined) {
-    const open = openReason(place, setting);
     return open === undefined
       ? noComparison(table, place)
       : { verdict: 'cannotTell', reason: open };
   }
   const { implied, against } = comparison;
-  const open = openReason(place, setting);
-  if (open !== undefined) return { verdict: 'cannotTell', reason: open };
   if (!contradicts(table, place, setting)) {
-    return { verdict: 'consistent', implied, reason: { code: 'agrees', against } };
+    return open === undefined
+      ? { verdict: 'consistent', implied, reason: { code: 'agrees', against } }
+      : { verdict: 'cannotTell', reason: open };
   }
   const { interval } = printed;
   if (

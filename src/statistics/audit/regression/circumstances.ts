@@ -9,6 +9,8 @@ export interface Circumstances {
   readonly hasOrdinaryF?: true;
   /** Coefficients may have been estimated that are not printed: controls, fixed effects. */
   readonly hasFurtherCoefficients?: true;
+  /** Estimated by another method than least squares: R² and e′e are bound by other rules. */
+  readonly hasOtherMethod?: true;
   /** Probabilities are those of the normal distribution. */
   readonly hasNormalTails?: true;
 }

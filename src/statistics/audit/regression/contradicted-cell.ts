@@ -5,7 +5,7 @@ import {
   jointTailAgrees,
   shareAgreement,
   squaresAgreement,
-} from './judgement';
+} from './contradictions';
 import type { PreparedRow, PreparedTable } from './prepared-table';
 import type { CellPlace, RowColumn } from './printed-regression';
 import { RESIDUAL_STATISTICS } from './residual-squares';

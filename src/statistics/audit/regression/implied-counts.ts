@@ -1,6 +1,7 @@
 import { overlap } from '../../../numerics/interval';
 import { type CountRange, rangesOf } from './count-range';
-import { type Setting, deviationAgrees, jointTailAgrees, largestTried } from './judgement';
+import { type Setting, deviationAgrees, jointTailAgrees } from './contradictions';
+import { largestTried } from './judgement';
 import { type PreparedTable, degreesOfRow } from './prepared-table';
 import { AUDITED_STATISTICS, type CellPlace, rowPlace, statisticPlace } from './printed-regression';
 import { isLeftOut } from './reading';
