@@ -41,9 +41,10 @@ export interface CheckMethodTexts {
   readonly foundOut: (names: readonly (keyof StatedDesign)[]) => string;
   readonly heldAgainst: (form: string, weights: readonly string[], theta: string) => string;
   readonly layout: (
-    inParentheses: 'standardError' | 'tStatistic' | 'probability',
+    inParentheses: 'standardError' | 'tStatistic' | 'probability' | undefined,
     model: number,
   ) => string;
+  readonly errors: (stated: 'ordinary' | 'robust' | undefined) => string;
   readonly stars: (convention: string | undefined) => string;
   readonly assumed: (observations: number, coefficients: number) => string;
   readonly data: (address: string) => string;

@@ -33,6 +33,8 @@ export interface CheckPaneTexts {
   readonly inParenthesesOptions: Readonly<
     Record<'standardError' | 'tStatistic' | 'probability', string>
   >;
+  readonly errors: string;
+  readonly errorsOptions: Readonly<Record<'ordinary' | 'robust', string>>;
   readonly stars: string;
   readonly model: string;
   readonly data: {

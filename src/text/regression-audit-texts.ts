@@ -3,13 +3,22 @@ import type {
   AuditedStatistic,
   RowColumn,
 } from '../statistics/audit/regression/printed-regression';
+import type { AllowanceCause } from '../statistics/audit/regression/allowance';
 import type { CriterionForm } from '../statistics/audit/regression/residual-squares';
 import type { StarReason } from '../statistics/audit/regression/check-stars';
 import type { StarConventionName } from '../statistics/audit/regression/star-convention';
+import type { ChanceMatch } from '../statistics/audit/regression/search/chance-match';
 import type { TransformationKind } from '../statistics/audit/regression/search/transformation';
 import { EN_REGRESSION_AUDIT } from './en/regression-audit';
 import type { Language } from './language';
 import { ZH_REGRESSION_AUDIT } from './zh/regression-audit';
+
+/** A cell of the data that holds no number. */
+interface UnreadValue {
+  readonly series: string;
+  readonly label: string;
+  readonly arrived: string;
+}
 
 /** What a sentence on a printed number may need, as text; what it does not need is empty. */
 export interface NumberInWords {
@@ -18,6 +27,15 @@ export interface NumberInWords {
   readonly counts: string;
   readonly bounds: { readonly minimum: string; readonly maximum: string };
   readonly coefficientCount: string;
+  /** What common practice it may be; undefined where none is thought of. */
+  readonly cause: AllowanceCause | undefined;
+}
+
+/** What stands in parentheses beside coefficients, and what it was taken for. */
+export interface BesideInWords {
+  readonly enclosure: 'parentheses' | 'brackets';
+  readonly column: string;
+  readonly grounds: 'stated' | 'note' | 'evident' | 'assumed';
 }
 
 /** A specification that was found, in words. */
@@ -65,6 +83,13 @@ export interface RegressionAuditTexts {
   readonly padded: (column: string, printed: number, counted: number) => string;
   readonly zeroProbabilities: (cells: readonly string[]) => string;
   readonly rowsRepeated: (first: string, second: string) => string;
+  readonly besideTaken: (beside: BesideInWords) => string;
+  /** Where nothing tells what stands beside the coefficients. */
+  readonly besideUnknown: string;
+  /** Lines that were not understood, as name and number. */
+  readonly unused: (lines: readonly string[], further: number) => string;
+  /** What common practice leaves open, for the whole table. */
+  readonly otherPractice: Readonly<Record<AllowanceCause, (coefficientCount: string) => string>>;
   readonly parts: Readonly<
     Record<'findings' | 'cells' | 'implied' | 'search' | 'recompute', string>
   >;
@@ -94,6 +119,16 @@ export interface RegressionAuditTexts {
   readonly found: (found: FoundInWords) => string;
   readonly foundAll: string;
   readonly notToTheLastDigit: (cells: readonly string[]) => string;
+  /** The specification has another number of observations than is printed. */
+  readonly otherCount: (cells: readonly string[]) => string;
+  /** Coefficients agree, and what hangs on their standard errors does not. */
+  readonly otherErrors: (cells: readonly string[]) => string;
+  readonly notGiven: (cells: readonly string[]) => string;
+  readonly beyondChance: (chance: ChanceMatch) => string;
+  readonly noBetterThanChance: (chance: ChanceMatch) => string;
+  readonly dataUnread: (cells: readonly UnreadValue[], further: number) => string;
+  readonly dataLeftOut: (columns: readonly string[]) => string;
+  readonly dataUnlabelled: string;
   readonly signsLost: (cells: readonly string[]) => string;
   readonly notFound: string;
   readonly tried: (regressions: number, mostLag: number) => string;

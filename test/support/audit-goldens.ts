@@ -1,5 +1,5 @@
 import type { PrintedRegression } from '../../src/statistics/audit/regression/printed-regression';
-import type { Setting } from '../../src/statistics/audit/regression/judgement';
+import type { Setting } from '../../src/statistics/audit/regression/contradictions';
 import type {
   SearchData,
   Specification,

@@ -2,6 +2,7 @@ import {
   AUDITED_STATISTICS,
   ROW_COLUMNS,
 } from '../../src/statistics/audit/regression/printed-regression';
+import { ALLOWANCE_CAUSES } from '../../src/statistics/audit/regression/allowance';
 import { CRITERION_FORMS } from '../../src/statistics/audit/regression/residual-squares';
 import { STAR_CONVENTION_NAMES } from '../../src/statistics/audit/regression/star-convention';
 import { TRANSFORMATION_KINDS } from '../../src/statistics/audit/regression/search/transformation';
@@ -19,7 +20,9 @@ const CELL: NumberInWords = {
   counts: '16–18, 21',
   bounds: { minimum: '0', maximum: '1' },
   coefficientCount: '4',
+  cause: 'otherF',
 };
+const CHANCE = { digits: 9, printedDigits: 15, byChance: 9, isNoBetter: true };
 const CELLS = ['K: t', 'K: p'];
 
 /** Every sentence that may stand by itself. */
@@ -35,6 +38,18 @@ const sentences = (texts: RegressionAuditTexts): string[] => [
   texts.padded('p', 6, 4),
   texts.zeroProbabilities(CELLS),
   texts.rowsRepeated('K', 'Du'),
+  ...ALLOWANCE_CAUSES.map((cause) => texts.otherPractice[cause]('7')),
+  texts.otherPractice.furtherCoefficients(''),
+  ...(['stated', 'note', 'evident', 'assumed'] as const).map((grounds) =>
+    texts.besideTaken({ enclosure: 'parentheses', column: texts.columns.tStatistic, grounds }),
+  ),
+  texts.besideTaken({
+    enclosure: 'brackets',
+    column: texts.columns.standardError,
+    grounds: 'note',
+  }),
+  texts.besideUnknown,
+  ...[0, 3].map((further) => texts.unused(['VIF (1.02)'], further)),
   ...STAR_CONVENTION_NAMES.flatMap((name) =>
     [0, 2].map((differing) => texts.stars.stated(texts.stars.conventions[name], differing, 3)),
   ),
@@ -53,6 +68,16 @@ const sentences = (texts: RegressionAuditTexts): string[] => [
   texts.foundAll,
   texts.notToTheLastDigit(CELLS),
   texts.signsLost(CELLS),
+  texts.otherCount(CELLS),
+  texts.otherErrors(CELLS),
+  texts.notGiven(CELLS),
+  texts.beyondChance(CHANCE),
+  texts.noBetterThanChance(CHANCE),
+  ...[0, 3].map((further) =>
+    texts.dataUnread([{ series: 'K', label: '2001', arrived: 'high' }], further),
+  ),
+  texts.dataLeftOut(['remark']),
+  texts.dataUnlabelled,
   texts.notFound,
   texts.tried(1234, 2),
   texts.onlySearchTells,

@@ -4,58 +4,75 @@ import type {
 } from '../../statistics/audit/regression/printed-regression';
 
 /** A heading or a name without case, blanks, dots and the like. */
-function plain(text: string): string {
+export function plainName(text: string): string {
   return text
+    .replace(/²/g, '2')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/²/g, '2')
-    .replace(/[\s.,:：_*'’“”"‐-―−-]/g, '');
+    .replace(/[\s.,:：;；_*'’“”"‐-―−-]/g, '');
 }
 
 const COLUMNS: readonly (readonly [RowColumn, RegExp])[] = [
   [
     'standardError',
-    /^(se|s\.?e|stderr(or)?s?|standarderrors?|robust(std)?(err|errors?)?|标准误差?|标准差|稳健标准误)$/,
+    /^(se|s\.?e|stderr(or)?s?|standarderrors?|(robust|white|hac|hc[0-3]|clustered)(std)?(err|errors?|standarderrors?|se)|标准误差?|标准差|标准错误|(稳健|聚类)(稳健)?标准误差?)$/,
   ],
-  ['tStatistic', /^(t|tstat(istic)?s?|tvalues?|tratio|t值|t统计量|z|zstat(istic)?|z值)$/],
+  [
+    'tStatistic',
+    /^(t|\|t\||tstat(istic)?s?|tvalues?|tratio|t值|t统计量|t检验值?|z|zstat(istic)?|zvalues?|z值)$/,
+  ],
   [
     'probability',
     /^(p|prob(ability)?|pvalues?|p值|p>\|?[tz]\|?|pr\(>\|?[tz]\|?\)|sig|signif(icance)?|显著性|概率|伴随概率)$/,
   ],
   [
     'coefficient',
-    /^(b|beta|coef(f|ficients?)?|estimates?|系数|回归系数|估计值|参数估计|系数估计值?)$/,
+    /^(b|beta|β|coef(f|ficients?)?|estimates?|(un)?standardi[sz]edcoefficients?|系数|回归系数|(非|未)标准化(回归)?系数|估计值|估计系数|参数估计|系数估计值?)$/,
   ],
 ];
 
 /** What stands beneath a heading of a coefficient table, or undefined. */
 export function rowColumnOf(heading: string): RowColumn | undefined {
-  const word = plain(heading);
+  const word = plainName(heading);
   return COLUMNS.find(([, pattern]) => pattern.test(word))?.[0];
 }
+
+/** Whether a heading or a note names z rather than t: probabilities are those of the normal distribution. */
+export function headsNormal(heading: string): boolean {
+  return /^(z|zstat(istic)?s?|zvalues?|z值|p>\|?z\|?|pr\(>\|?z\|?\))$/.test(plainName(heading));
+}
+
+const R2 = 'r2|rsquared?|rsq|r方|r平方|拟合优度|可决系数|判定系数|决定系数';
 
 const STATISTICS: readonly (readonly [AuditedStatistic, RegExp])[] = [
   [
     'adjr2',
-    /^(adj(usted)?r(2|squared|sq|square)?|r2adj(usted)?|adjr2|调整后?的?(r2|r平方|可决系数|拟合优度)|修正后?的?(r2|可决系数)|校正r2)$/,
+    new RegExp(
+      `^((adj(usted)?|corrected)(${R2})|(${R2})[(]?adj(usted)?[)]?|r2a|r2adj|(调整|修正|校正)后?的?(${R2})值?|adjr方)$`,
+    ),
   ],
-  ['r2', /^(r2|rsquared?|rsq|multipler2|multiplersquared|r平方|r方|可决系数|决定系数|拟合优度)$/],
+  [
+    'r2',
+    new RegExp(
+      `^((multiple|unadjusted|ordinary)?(${R2})值?|(拟合优度|可决系数|决定系数|判定系数)[(]?r2[)]?)$`,
+    ),
+  ],
   [
     'probf',
-    /^(prob\(f(statistic)?\)|prob>f|p\(f\)|pf|fp值?|sigf|significancef|f的?(p值|概率|显著性)|f统计量的?(概率|p值))$/,
+    /^(prob[(]f(stat(istic)?)?[)]|prob>f|p>f|p[(]f[)]|pf|fp值?|sigf|signiff|significancef|p(value)?[(]?(of)?f[)]?|p值[(]f[)]|f的?(p值|概率|显著性|伴随概率)|f统计量的?(概率|p值)|f检验p值|p值[(]f统计量[)])$/,
   ],
-  ['f', /^(f|f统计量|fstat(istic)?|fvalue|f值)$/],
+  ['f', /^(f|f统计量|f统计值|fstat(istics?)?|fvalues?|ftest|f值|f检验值?|f[(]\d+[)])$/],
   [
     'n',
-    /^(n|t|obs|noobs|observations?|includedobservations|numberofobs(ervations)?|numobs|nobs|样本量|样本数|样本容量|观测值?数?|观察值|观测个数|样本)$/,
+    /^(n|t|obs|noobs|noofobs(ervations)?|noobservations|observations?n?|includedobservations|numberofobs(ervations)?|numobs|nobs|nobservations|samplesize|n值|样本量n?|样本数n?|样本容量n?|样本观测数|观测值?数?n?|观测量|观测值个数|观察值|观察数|观察值数|观测个数|样本个数|样本)$/,
   ],
-  ['df', /^(df|residualdf|degreesoffreedom|dfresid(ual)?|自由度|残差自由度)$/],
+  ['df', /^(df|residualdf|degreesoffreedom|dfresid(ual)?s?|residdf|自由度|残差自由度)$/],
   [
     'ser',
-    /^(seofregression|residualstandarderror|rootmse|standarderrorofregression|ser|回归标准误差?|估计标准误差?)$/,
+    /^(seofregression|(residual)?(standard|std)error(ofregression)?|residualstderror|rootmse|ser|(std|standard)error(of)?the?estimate|sigma|回归标准误差?|回归的标准误差?|估计标准误差?|标准估[计算]的(错误|误差))$/,
   ],
   ['ssr', /^(sumsquaredresid(uals)?|ssr|rss|residualsumofsquares|sse|残差平方和)$/],
-  ['loglik', /^(loglikelihood|loglik|ll|logl|对数似然值?|对数似然函数值)$/],
+  ['loglik', /^(log(pseudo)?likelihood|loglik|ll|logl|对数似然值?|对数似然函数值)$/],
   [
     'meandep',
     /^(meandependentvar(iable)?|meanofdependentvar(iable)?|meandep|因变量均值|被解释变量均值)$/,
@@ -64,14 +81,20 @@ const STATISTICS: readonly (readonly [AuditedStatistic, RegExp])[] = [
     'sddep',
     /^(sddependentvar(iable)?|sdofdependentvar(iable)?|sddep|因变量标准差|被解释变量标准差)$/,
   ],
-  ['aic', /^(aic|akaike(info(rmation)?criterion|criterion)?|赤池信息(量)?准则|aic值)$/],
-  ['sc', /^(sc|bic|sic|schwarz(criterion|bayesiancriterion)?|施瓦茨(信息)?准则|bic值)$/],
-  ['hq', /^(hq|hqic|hannanquinn(criter|criterion)?|汉南奎因准则)$/],
-  ['dw', /^(dw|dw值|dw统计量|durbinwatson(stat(istic)?)?|德宾沃森统计量|杜宾瓦特森统计量)$/],
+  [
+    'aic',
+    /^(aic|akaike(info(rmation)?criterion|criterion|inf?crit?)?|赤池信息(量)?准则|aic值|aic准则|aic信息准则)$/,
+  ],
+  [
+    'sc',
+    /^(sc|bic|sic|sbc|schwarz(criterion|bayesiancriterion|infcrit)?|bayesianinf?crit?|施瓦茨(信息)?准则|(bic|sc)值|(bic|sc)准则|(bic|sc)信息准则)$/,
+  ],
+  ['hq', /^(hq|hqic|hannanquinn(criter|criterion)?|hq准则|汉南奎因准则)$/],
+  ['dw', /^(dw|dw值|dw统计量|dw检验|durbinwatson(stat(istic)?)?|德宾沃森统计量|杜宾瓦特森统计量)$/],
 ];
 
 /** Which statistic a name stands for, or undefined. */
 export function statisticNamed(name: string): AuditedStatistic | undefined {
-  const word = plain(name);
+  const word = plainName(name);
   return STATISTICS.find(([, pattern]) => pattern.test(word))?.[0];
 }

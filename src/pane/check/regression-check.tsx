@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { readPrinted } from '../../cells/printed/read-printed';
-import { type InParentheses, modelCount } from '../../cells/printed/regression-block';
+import type { InParentheses } from '../../cells/printed/beside-coefficients';
+import { modelCount } from '../../cells/printed/table-header';
+import type { RegressionAuditOptions } from '../../statistics/audit/regression/regression-audit';
 import {
   STAR_CONVENTION_NAMES,
   type StarConventionName,
@@ -28,12 +30,15 @@ const useStyles = makeStyles({
 
 const IN_PARENTHESES = ['standardError', 'tStatistic', 'probability'] as const;
 
+type StatedErrors = NonNullable<RegressionAuditOptions['errors']>;
+const ERRORS: readonly StatedErrors[] = ['ordinary', 'robust'];
+
 /** A regression table, by itself or with the data that it was made from. */
 export function RegressionCheck({ block }: { readonly block: ReadShownBlock }): React.JSX.Element {
   const styles = useStyles();
   const { language } = usePane();
   const texts = checkPaneTexts(language);
-  const [inParentheses, setInParentheses] = useState<InParentheses>('tStatistic');
+  const [inParentheses, setInParentheses] = useState<InParentheses>();
   const hasStars = useMemo(
     () => block.cells.flat().some((cell) => (readPrinted(cell)?.stars ?? 0) > 0),
     [block],
@@ -43,17 +48,28 @@ export function RegressionCheck({ block }: { readonly block: ReadShownBlock }): 
   const model = Math.min(wanted, models);
   const [data, setData] = useState<ReadBlock>();
   const [stars, setStars] = useState<StarConventionName>();
+  const [errors, setErrors] = useState<StatedErrors>();
   const check = useMemo(
-    () => regressionCheck(block, { inParentheses, model }, data, stars),
-    [block, inParentheses, model, data, stars],
+    () =>
+      regressionCheck(block, { inParentheses, model }, data, {
+        ...(stars === undefined ? {} : { stars }),
+        ...(errors === undefined ? {} : { errors }),
+      }),
+    [block, inParentheses, model, data, stars, errors],
   );
   return (
     <div className={styles.part}>
-      <Choice
+      <StatedChoice
         label={texts.inParentheses}
         value={inParentheses}
         options={optionsOf<InParentheses>(IN_PARENTHESES, texts.inParenthesesOptions)}
         onChange={setInParentheses}
+      />
+      <StatedChoice
+        label={texts.errors}
+        value={errors}
+        options={optionsOf<StatedErrors>(ERRORS, texts.errorsOptions)}
+        onChange={setErrors}
       />
       {models > 1 && (
         <Choice

@@ -1,3 +1,4 @@
+import type { ReadRegression } from '../../cells/printed/regression-block';
 import type { AuditReason, AuditedCell } from '../../statistics/audit/regression/audited-cell';
 import type { CountRange } from '../../statistics/audit/regression/count-range';
 import type {
@@ -18,6 +19,11 @@ import { differenceText, impliedText } from './implied-text';
 import { type SearchedData, recomputeFoundLines, searchParts } from './specification-report';
 import { starLines, starRows } from './star-parts';
 
+/** How a table was read. */
+export type TableReading = Pick<ReadRegression, 'beside' | 'unused'>;
+
+/** More lines that were not understood than this are only counted. */
+const MOST_UNUSED = 12;
 /** A list of pairs longer than this tells nothing more. */
 const MOST_PAIRS = 40;
 
@@ -29,6 +35,7 @@ export function regressionAuditReport(
   audit: RegressionAudit,
   searched: SearchedData | undefined,
   language: Language,
+  reading?: TableReading,
 ): Report {
   const texts = regressionAuditTexts(language);
   const common = auditTexts(language);
@@ -44,6 +51,7 @@ export function regressionAuditReport(
       headingLines(texts.parts.findings),
       noteLines(
         ...findingLines(audit, texts),
+        ...(reading === undefined ? [] : readingLines(reading, texts)),
         ...(searched === undefined ? [texts.onlySearchTells] : []),
         common.caution,
       ),
@@ -72,6 +80,7 @@ function findingLines(audit: RegressionAudit, texts: RegressionAuditTexts): stri
     ...(consistent > 0 && isQuiet ? [texts.allHold(consistent)] : []),
     ...sampleSizeLines(audit, texts),
     ...(blamed.length === 0 ? [] : [texts.contradictions(blamed.map(({ place }) => name(place)))]),
+    ...practiceLines(audit, texts),
     ...(assumed?.form === undefined ? [] : [texts.criterionForm[assumed.form]]),
     ...(stars === undefined ? [] : starLines(stars, printed, texts)),
     ...(printed.padded ?? []).map(({ column, printedDecimals, decimals }) =>
@@ -83,6 +92,32 @@ function findingLines(audit: RegressionAudit, texts: RegressionAuditTexts): stri
     ...repeatedRows.map(({ row, of }) =>
       texts.rowsRepeated(printed.rows[of].name, printed.rows[row].name),
     ),
+  ];
+}
+
+/** What common practice leaves open. */
+function practiceLines({ assumed }: RegressionAudit, texts: RegressionAuditTexts): string[] {
+  const { causes = [], coefficientCount } = assumed?.reading.allowance ?? {};
+  const count = coefficientCount === undefined ? '' : String(coefficientCount);
+  return causes.map((cause) => texts.otherPractice[cause](count));
+}
+
+/** What numbers without headings were taken for, and what was not taken at all. */
+function readingLines({ beside, unused }: TableReading, texts: RegressionAuditTexts): string[] {
+  const { grounds } = beside ?? {};
+  const taken =
+    grounds === undefined || grounds === 'unknown'
+      ? []
+      : (['parentheses', 'brackets'] as const).flatMap((enclosure) => {
+          const column = beside?.[enclosure];
+          if (column === undefined) return [];
+          return [texts.besideTaken({ enclosure, column: texts.columns[column], grounds })];
+        });
+  const lines = unused.slice(0, MOST_UNUSED).map(({ name, text }) => `${name} (${text})`);
+  return [
+    ...taken,
+    ...(grounds === 'unknown' ? [texts.besideUnknown] : []),
+    ...(lines.length === 0 ? [] : [texts.unused(lines, Math.max(0, unused.length - MOST_UNUSED))]),
   ];
 }
 
@@ -179,6 +214,7 @@ function inWords(
     counts: 'counts' in reason ? rangesText(reason.counts, texts) : '',
     bounds: { minimum: bound(bounds.minimum), maximum: bound(bounds.maximum) },
     coefficientCount: 'coefficientCount' in reason ? String(reason.coefficientCount) : '',
+    cause: 'cause' in reason ? reason.cause : undefined,
   };
 }
 

@@ -1,11 +1,13 @@
-import type { InParentheses } from '../../cells/printed/regression-block';
+import type { RegressionLayout } from '../../cells/printed/regression-block';
 import {
   AUDITED_STATISTICS,
   placesOf,
   printedAt,
 } from '../../statistics/audit/regression/printed-regression';
-import type { RegressionAudit } from '../../statistics/audit/regression/regression-audit';
-import type { StarConventionName } from '../../statistics/audit/regression/star-convention';
+import type {
+  RegressionAudit,
+  RegressionAuditOptions,
+} from '../../statistics/audit/regression/regression-audit';
 import { type FoundOnData, checkMethodTexts } from '../../text/check-method';
 import type { Language } from '../../text/language';
 import { regressionAuditTexts } from '../../text/regression-audit-texts';
@@ -20,8 +22,8 @@ import { countVerdicts } from './verdict-counts';
 /** A regression table that was checked: how it was read, what came of it, what is told of it. */
 export interface CheckedRegressionTable {
   readonly audit: RegressionAudit;
-  readonly layout: { readonly inParentheses: InParentheses; readonly model: number };
-  readonly stars: StarConventionName | undefined;
+  readonly layout: RegressionLayout;
+  readonly stated: RegressionAuditOptions;
   /** The data behind it, with where they stand. */
   readonly searched: { readonly data: SearchedData; readonly address: string } | undefined;
   readonly report: Report;
@@ -33,7 +35,8 @@ export function regressionCheckMethod(
   source: MethodSource,
   language: Language,
 ): Method {
-  const { audit, layout, stars, searched, report } = checked;
+  const { audit, layout, stated, searched, report } = checked;
+  const { stars, errors } = stated;
   const texts = checkMethodTexts(language);
   const { conventions } = regressionAuditTexts(language).stars;
   const { line, used } = listedNumbers(numbersOf(audit, language), texts);
@@ -42,6 +45,7 @@ export function regressionCheckMethod(
     source,
     steps: [
       texts.layout(layout.inParentheses, layout.model),
+      texts.errors(errors),
       ...(audit.stars === undefined ? [] : [texts.stars(stars && conventions[stars])]),
       ...(audit.assumed === undefined
         ? []

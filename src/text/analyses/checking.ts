@@ -69,6 +69,10 @@ export const CHECKING_ANALYSES = {
         en: 'Information criteria are tried per observation and in total, not divided by n, with the error variance counted as a coefficient as well.',
         zh: '信息准则按每个观测与总量（不除以 n）两种形式核对，总量形式也尝试把误差方差计为一个系数。',
       },
+      {
+        en: 'Where only F, adjusted R² or p disagree, in the way that robust errors, effects that are not printed or the normal distribution would make them, nothing is blamed unless errors are stated to be ordinary.',
+        zh: '若仅有 F、调整 R² 或 p 不符，且可由稳健标准误、未印出的效应或正态分布解释，则不判为不符，除非注明为普通标准误。',
+      },
     ],
     references: [],
   },

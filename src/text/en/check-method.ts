@@ -50,7 +50,11 @@ export const EN_CHECK_METHOD: CheckMethodTexts = {
   heldAgainst: (form, weights, theta) =>
     `Held against: form ${form}, weights ${weights.join(', ')}, θ = ${theta}.`,
   layout: (inParentheses, model) =>
-    `Numbers in parentheses, where there are any, were read as ${IN_PARENTHESES[inParentheses]}; of models side by side the one with number ${model} was read.`,
+    `Numbers in parentheses, where there are any, were read as ${inParentheses === undefined ? 'the report below says' : IN_PARENTHESES[inParentheses]}; of models side by side the one with number ${model} was read.`,
+  errors: (stated) =>
+    stated === undefined
+      ? 'How standard errors and F were computed was not stated: what robust errors or coefficients that are not printed would explain is left open.'
+      : `Standard errors and F, as stated: ${stated === 'ordinary' ? 'ordinary, with all coefficients printed' : 'robust, HAC or clustered'}.`,
   stars: (convention) =>
     convention === undefined
       ? 'What the stars stand for was not stated; only what no usual convention allows is blamed.'

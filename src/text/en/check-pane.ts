@@ -44,6 +44,11 @@ export const EN_CHECK_PANE: CheckPaneTexts = {
     tStatistic: 't statistics',
     probability: 'p-values',
   },
+  errors: 'Standard errors and F',
+  errorsOptions: {
+    ordinary: 'ordinary, and all coefficients are printed',
+    robust: 'robust, HAC or clustered',
+  },
   stars: 'What stars stand for',
   model: 'Model, of those side by side',
   data: {

@@ -1,5 +1,7 @@
 import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
+import type { AllowanceCause } from '../../statistics/audit/regression/allowance';
 import { counted } from './counted';
+import { shortened } from '../quote';
 import { list } from './list';
 
 const awayText = ({ difference }: NumberInWords): string =>
@@ -9,6 +11,19 @@ function boundsText({ bounds: { minimum, maximum } }: NumberInWords): string {
   if (minimum === '') return maximum === '' ? 'any number' : `${maximum} at most`;
   return maximum === '' ? `${minimum} at least` : `from ${minimum} to ${maximum}`;
 }
+
+const PLURAL: Readonly<Record<string, string>> = {
+  t: 't statistics',
+  'standard error': 'standard errors',
+  p: 'p-values',
+};
+
+const OPEN: Readonly<Record<AllowanceCause, string>> = {
+  otherF: 'does not go with R², as F by robust errors need not',
+  otherTails: 'not of t with n − k degrees of freedom, but of z or of others',
+  furtherCoefficients: 'hangs on coefficients that are not printed',
+  otherMethod: 'by another method than least squares, which binds it by other rules',
+};
 
 export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   sheetName: 'Check OLS',
@@ -36,6 +51,32 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   zeroProbabilities: (cells) =>
     `Printed as 0: ${list(cells)}. A probability is small, never 0; it stands for anything that rounds to it.`,
   rowsRepeated: (first, second) => `${first} and ${second} agree in every printed digit.`,
+  besideTaken: ({ enclosure, column, grounds }) => {
+    const where = enclosure === 'parentheses' ? 'in parentheses' : 'in brackets';
+    const why = {
+      stated: 'as chosen',
+      note: 'as the table says',
+      evident: 'because only that goes with signs, stars and ratios',
+      assumed: 'without anything that tells; choose it if the paper says otherwise',
+    };
+    return `Numbers ${where} beside coefficients were taken for ${PLURAL[column] ?? column}, ${why[grounds]}.`;
+  },
+  besideUnknown:
+    'Numbers in parentheses beside coefficients were left out: neither as t statistics, standard errors nor p-values do they all go with signs and stars, and nothing tells which they are. Choose what they are, and check again.',
+  unused: (lines, further) =>
+    `Not understood, and not used: ${list(lines)}${further === 0 ? '' : ` and ${further} more`}.`,
+  otherPractice: {
+    otherF: () =>
+      'F is not the one that R² gives with ordinary standard errors. With robust or clustered ones programs print another F (Wald’s), so this is no contradiction unless the errors are ordinary; state that above if they are.',
+    otherTails: () =>
+      'The p-values are not those of Student’s t with n − k degrees of freedom, but all go with the normal distribution or with other degrees of freedom, as robust or clustered errors and z statistics have them.',
+    otherMethod: () =>
+      'The table names another method than least squares, or weights: what R², F, sums of squares and criteria would tell by least squares is left open.',
+    furtherCoefficients: (count) =>
+      count === ''
+        ? 'The table names controls or fixed effects, or has lines that may be coefficients: what hangs on the number of coefficients is left open.'
+        : `Its numbers agree if the regression has ${count} coefficients, more than are printed, as with controls or fixed effects that are not shown: what hangs on their number is left open.`,
+  },
   parts: {
     findings: 'What was found',
     cells: 'Number by number',
@@ -91,6 +132,7 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
       `it leaves no degrees of freedom with ${coefficientCount} coefficients`,
     otherSampleSize: ({ counts }) => `the other numbers leave ${counts}`,
     sampleSizeFits: () => 'the other numbers allow it',
+    otherPractice: ({ cause }) => (cause === undefined ? 'left open' : OPEN[cause]),
     nothingToCompare: () => 'nothing printed tells of it',
     withinBounds: (cell) => `nothing printed tells of it; it is ${boundsText(cell)}`,
   },
@@ -144,11 +186,27 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   foundAll: 'It gives every printed digit but for what is told here.',
   notToTheLastDigit: (cells) =>
     `Not given to the last printed digit, as data that were rounded for print leave it: ${list(cells)}.`,
+  otherCount: (cells) =>
+    `The number of observations that it uses is not the printed one: ${list(cells)}.`,
+  otherErrors: (cells) =>
+    `Its coefficients agree to the last digit, what hangs on standard errors does not: ${list(cells)}. They may be robust, HAC or clustered ones; Yoke’s OLS computes some of them.`,
+  notGiven: (cells) => `Not given by it: ${list(cells)}.`,
+  beyondChance: ({ digits, printedDigits, byChance }) =>
+    `Of the ${printedDigits} digits that do not follow from each other it gives ${digits}; the best of so many tries on other data would give about ${byChance} by chance.`,
+  noBetterThanChance: ({ digits, printedDigits, byChance }) =>
+    `That is no better than chance: of the ${printedDigits} digits that do not follow from each other it gives ${digits}, and the best of so many tries on data that have nothing to do with the table would give about ${byChance}. Nothing speaks for it.`,
+  dataUnread: (cells, further) =>
+    `Cells of the data that hold no number, taken as missing: ${list(
+      cells.map(({ series, label, arrived }) => `${series} in ${label} (${shortened(arrived)})`),
+    )}${further === 0 ? '' : ` and ${further} more`}.`,
+  dataLeftOut: (columns) => `Columns of the data that hold words, left out: ${list(columns)}.`,
+  dataUnlabelled:
+    'The first column of the data holds neither periods nor words: it was taken for a series, and rows are counted.',
   signsLost: (cells) =>
     `With it the sign of ${list(cells)} is the opposite of what is printed: where the sign matters to the conclusion, look at the original output.`,
   notFound: 'No specification that was tried comes near the printed numbers.',
   tried: (regressions, mostLag) =>
-    `${regressions} regressions were tried: runs of rows, lags up to ${mostLag}, series as they are, logged, differenced or rescaled, signs lost in print.`,
+    `${regressions} regressions were tried: runs of rows, lags up to ${mostLag}, series as they are, logged, differenced (beside lagged levels, too) or rescaled, signs lost in print.`,
   onlySearchTells:
     'A sign lost in coefficient and t alike, or a series that is not what it is called, cannot be seen in the table alone; with the data they can.',
   recompute: [

@@ -48,7 +48,11 @@ export const ZH_CHECK_METHOD: CheckMethodTexts = {
   heldAgainst: (form, weights, theta) =>
     `核对所依据：形式 ${form}，权重 ${weights.join('、')}，θ = ${theta}。`,
   layout: (inParentheses, model) =>
-    `括号内如有数字，按${IN_PARENTHESES[inParentheses]}读取；并列模型中读取第 ${model} 个。`,
+    `括号内如有数字，${inParentheses === undefined ? '其读法见下文报告' : `按${IN_PARENTHESES[inParentheses]}读取`}；并列模型中读取第 ${model} 个。`,
+  errors: (stated) =>
+    stated === undefined
+      ? '未说明标准误与 F 的计算方法：凡可由稳健标准误或未印出的系数解释者，不作判断。'
+      : `标准误与 F 按所述：${stated === 'ordinary' ? '普通标准误，且所有系数均已印出' : '稳健、HAC 或聚类标准误'}。`,
   stars: (convention) =>
     convention === undefined
       ? '未说明星号的含义；只有任何常用规则都不容许的星号才算不符。'

@@ -35,6 +35,11 @@ export const ZH_CHECK_PANE: CheckPaneTexts = {
   notAList: (arrived) => `需要以空格分隔的数字，而输入为 ${arrived}。`,
   inParentheses: '括号内为',
   inParenthesesOptions: { standardError: '标准误', tStatistic: 't 统计量', probability: 'p 值' },
+  errors: '标准误与 F',
+  errorsOptions: {
+    ordinary: '普通标准误，且所有系数均已印出',
+    robust: '稳健、HAC 或聚类标准误',
+  },
   stars: '星号的含义',
   model: '并列模型中的第几个',
   data: {

@@ -1,4 +1,6 @@
 import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
+import type { AllowanceCause } from '../../statistics/audit/regression/allowance';
+import { shortened } from '../quote';
 import { list } from './list';
 
 const awayText = ({ difference }: NumberInWords): string =>
@@ -8,6 +10,13 @@ function boundsText({ bounds: { minimum, maximum } }: NumberInWords): string {
   if (minimum === '') return maximum === '' ? '任意数' : `不大于 ${maximum}`;
   return maximum === '' ? `不小于 ${minimum}` : `在 ${minimum} 与 ${maximum} 之间`;
 }
+
+const OPEN: Readonly<Record<AllowanceCause, string>> = {
+  otherF: '与 R² 不符，而稳健标准误下的 F 本可不符',
+  otherTails: '并非自由度为 n − k 的 t 分布之概率，而与正态分布或其他自由度相符',
+  furtherCoefficients: '取决于未印出的系数',
+  otherMethod: '所用方法并非最小二乘，另有规则',
+};
 
 export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   sheetName: '核查回归',
@@ -31,6 +40,32 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   zeroProbabilities: (cells) =>
     `印为 0 的概率：${list(cells)}。概率可以很小而不会为 0，它代表所有舍入后为 0 的数。`,
   rowsRepeated: (first, second) => `${first} 与 ${second} 的每一位数字都相同。`,
+  besideTaken: ({ enclosure, column, grounds }) => {
+    const where = enclosure === 'parentheses' ? '圆括号' : '方括号';
+    const why = {
+      stated: '按所选',
+      note: '按表中说明',
+      evident: '只有这样才与符号、星号及比值相符',
+      assumed: '表中并无说明，若文中另有所指请自行选择',
+    };
+    return `系数旁${where}内的数字作为${column}处理（${why[grounds]}）。`;
+  },
+  besideUnknown:
+    '系数旁括号内的数字未予采用：无论作为 t 值、标准误还是 p 值，都不能与全部符号和星号相符，表中也未说明。请选择其含义后再核查。',
+  unused: (lines, further) =>
+    `未能识别、未予采用：${list(lines)}${further === 0 ? '' : `，另有 ${further} 处`}。`,
+  otherPractice: {
+    otherF: () =>
+      'F 统计量与普通标准误下由 R² 得出者不同。采用稳健或聚类标准误时，软件给出的是另一种 F（Wald），故不算矛盾；若为普通标准误，请在上方注明。',
+    otherTails: () =>
+      'p 值与自由度为 n − k 的 t 分布不符，但都与正态分布或其他自由度相符，采用稳健、聚类标准误或 z 统计量时即如此。',
+    otherMethod: () =>
+      '表中提到最小二乘以外的估计方法或加权：R²、F、残差平方和与信息准则不按最小二乘判断。',
+    furtherCoefficients: (count) =>
+      count === ''
+        ? '表中提到控制变量或固定效应，或有可能是系数的行：取决于系数个数的数字不作判断。'
+        : `若回归共有 ${count} 个系数（多于所印者，如未列出的控制变量或固定效应），各数字即相符：取决于系数个数的数字不作判断。`,
+  },
   parts: {
     findings: '核查所见',
     cells: '逐个数字',
@@ -85,6 +120,7 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
     noDegreesOfFreedom: ({ coefficientCount }) => `在 ${coefficientCount} 个系数之下没有剩余自由度`,
     otherSampleSize: ({ counts }) => `其他数字只容许 ${counts}`,
     sampleSizeFits: () => '其他数字容许此数',
+    otherPractice: ({ cause }) => (cause === undefined ? '不作判断' : OPEN[cause]),
     nothingToCompare: () => '表中没有可与之核对的数字',
     withinBounds: (cell) => `表中没有可与之核对的数字；取值${boundsText(cell)}`,
   },
@@ -134,11 +170,25 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   foundAll: '除此处所述之外，它给出所印的每一位数字。',
   notToTheLastDigit: (cells) =>
     `未能与所印的最后一位完全相符（印刷时经过舍入的数据往往如此）：${list(cells)}。`,
+  otherCount: (cells) => `其所用观测数与所印不同：${list(cells)}。`,
+  otherErrors: (cells) =>
+    `系数逐位相符，而取决于标准误的数字不符：${list(cells)}。所用或为稳健、HAC 或聚类标准误，其中一部分可用 Yoke 的 OLS 计算。`,
+  notGiven: (cells) => `它不能给出：${list(cells)}。`,
+  beyondChance: ({ digits, printedDigits, byChance }) =>
+    `互不推得的 ${printedDigits} 位数字中有 ${digits} 位相符；若数据与此表无关，如此多次尝试中的最佳者凭偶然约有 ${byChance} 位相符。`,
+  noBetterThanChance: ({ digits, printedDigits, byChance }) =>
+    `这并不优于偶然：互不推得的 ${printedDigits} 位数字中有 ${digits} 位相符，而在与此表无关的数据上，如此多次尝试中的最佳者约有 ${byChance} 位相符。没有理由采信。`,
+  dataUnread: (cells, further) =>
+    `数据中以下单元格不是数字，按缺失处理：${list(
+      cells.map(({ series, label, arrived }) => `${label} 的 ${series}（${shortened(arrived)}）`),
+    )}${further === 0 ? '' : `，另有 ${further} 个`}。`,
+  dataLeftOut: (columns) => `数据中以下各列为文字，未予采用：${list(columns)}。`,
+  dataUnlabelled: '数据的第一列既非时期也非文字：按序列处理，各行以序号标记。',
   signsLost: (cells) =>
     `按此设定，${list(cells)}的符号与所印相反：若结论取决于符号，请查看原始输出。`,
   notFound: '所尝试的设定均不接近所印数字。',
   tried: (regressions, mostLag) =>
-    `共尝试 ${regressions} 个回归：连续的行、至多 ${mostLag} 阶滞后、序列取原值、对数、差分或经无量纲化，并考虑印刷中丢失的符号。`,
+    `共尝试 ${regressions} 个回归：连续的行、至多 ${mostLag} 阶滞后、序列取原值、对数、差分（也与滞后水平值并用）或经无量纲化，并考虑印刷中丢失的符号。`,
   onlySearchTells:
     '若系数与 t 值同时丢失符号，或某序列名实不符，仅凭表格无法看出；有了数据则可以。',
   recompute: [

@@ -82,7 +82,7 @@ describe('the check of a regression table', () => {
     const starred = TABLE.map((row) =>
       row[0] === 'GNP' ? ['GNP', `${row[1]}*`, ...row.slice(2)] : row,
     );
-    const check = regressionCheck(blockOf(starred), LAYOUT, undefined, 'tenFiveOne');
+    const check = regressionCheck(blockOf(starred), LAYOUT, undefined, { stars: 'tenFiveOne' });
     const result = check && allSteps(check.steps());
     expect(result?.audit.stars?.convention).toBe('tenFiveOne');
     // p of GNP is 0.0000, of which one star tells too little; the others have none at all.

@@ -74,9 +74,9 @@ describe('the form of a regression table', () => {
     expect(screen.getByLabelText<HTMLSelectElement>(TEXTS.stars).selectedIndex).toBe(0);
   });
 
-  it('asks what stands in parentheses, t statistics unless told', () => {
+  it('asks what stands in parentheses, which is found out unless told', () => {
     renderInPane(<RegressionCheck block={ONE} />);
-    expect(screen.getByLabelText<HTMLSelectElement>(TEXTS.inParentheses).value).toBe('tStatistic');
+    expect(screen.getByLabelText<HTMLSelectElement>(TEXTS.inParentheses).value).toBe('findOut');
   });
 });
 

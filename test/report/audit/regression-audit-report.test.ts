@@ -8,7 +8,7 @@ import { specificationSearchSteps } from '../../../src/statistics/audit/regressi
 import { paperTable1, paperTable2, shownBlock } from '../../support/paper-blocks';
 
 const LAYOUT = { inParentheses: 'tStatistic', model: 1 } as const;
-const audit = auditRegression(readRegressionBlock(shownBlock(paperTable2()), LAYOUT));
+const audit = auditRegression(readRegressionBlock(shownBlock(paperTable2()), LAYOUT).printed);
 
 function searched(): SearchedData {
   const [headings, ...rows] = paperTable1();
@@ -63,7 +63,7 @@ describe('the report on the source paper’s Table 2', () => {
     const sound = paperTable2().map((row) =>
       row[0] === 'Included observations' ? [row[0], '16', '', '', ''] : row,
     );
-    const own = auditRegression(readRegressionBlock(shownBlock(sound), LAYOUT));
+    const own = auditRegression(readRegressionBlock(shownBlock(sound), LAYOUT).printed);
     const text = reportLines(regressionAuditReport(own, undefined, 'en')).join('\n');
     expect(text).toContain('Nothing contradicts anything');
     expect(text).toContain('The printed number of observations, 16, agrees with the rest.');
@@ -77,7 +77,7 @@ describe('the report on the source paper’s Table 2', () => {
           ['X', '1.2', '0.4'],
         ]),
         LAYOUT,
-      ),
+      ).printed,
     );
     const text = reportLines(regressionAuditReport(bare, undefined, 'en')).join('\n');
     expect(text).toContain('Nothing printed can be held against anything else.');

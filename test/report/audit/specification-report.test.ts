@@ -59,10 +59,14 @@ function found(part: {
   };
 }
 
-const partsOf = (specifications: readonly FoundSpecification[], language: Language = 'en') =>
+const partsOf = (
+  specifications: readonly FoundSpecification[],
+  language: Language = 'en',
+  tried = 1,
+) =>
   searchParts(
     audit,
-    { data: DATA, search: { found: specifications, tried: 1234, mostLag: 2 } },
+    { data: DATA, search: { found: specifications, tried, mostLag: 2 } },
     regressionAuditTexts(language),
   );
 const linesOf = (parts: readonly ReportPart[]): string[] =>
@@ -71,8 +75,7 @@ const tablesOf = (parts: readonly ReportPart[]): unknown[][][] =>
   parts.flatMap((part) =>
     part.kind === 'table' ? [part.rows.map((row) => row.map(({ value }) => value))] : [],
   );
-const TRIED =
-  '1234 regressions were tried: runs of rows, lags up to 2, series as they are, logged, differenced or rescaled, signs lost in print.';
+const TRIED = regressionAuditTexts('en').tried(1, 2);
 
 describe('the report on a search', () => {
   it('says that nothing comes near where fewer than half of the digits agree, or nothing is found', () => {
@@ -133,7 +136,7 @@ describe('a specification in words', () => {
 describe('what the nearest specification says of the printed numbers', () => {
   const FOUND_ALL = regressionAuditTexts('en').foundAll;
   const said = (...cells: MatchedCell[]): string[] =>
-    linesOf(partsOf([found({ cells })])).slice(2, -1);
+    linesOf(partsOf([found({ cells })])).slice(2, -2);
 
   it('is that it gives all of them', () => {
     expect(said(coefficient(0, {}))).toEqual([FOUND_ALL]);
@@ -160,9 +163,63 @@ describe('what the nearest specification says of the printed numbers', () => {
       expect.stringContaining('the sign of K(-1)'),
     ]);
     // With two digits it may be another number altogether.
-    expect(said(coefficient(2, { ...nearly, digits: 2 }))).toEqual([
+    expect(said(coefficient(0, {}), coefficient(2, { ...nearly, digits: 2 }))).toEqual([
       'Not given to the last printed digit, as data that were rounded for print leave it: K(-1): coefficient.',
     ]);
+  });
+
+  const statistic = (name: 'n' | 'r2', part: Partial<MatchedCell>): MatchedCell =>
+    coefficient(0, { ...part, place: { kind: 'statistic', name } });
+
+  it('is that it has another number of observations, which no rounding explains', () => {
+    expect(said(coefficient(0, {}), statistic('n', { isMatched: false, digits: 0 }))).toEqual([
+      'The number of observations that it uses is not the printed one: observations.',
+    ]);
+  });
+
+  it('is that standard errors are others, where coefficients agree to the last digit', () => {
+    const t = coefficient(1, {
+      place: { kind: 'row', row: 1, column: 'tStatistic' },
+      isMatched: false,
+      digits: 1,
+    });
+    const [line, ...others] = said(coefficient(0, {}), coefficient(1, {}), t);
+    expect(line).toMatch(/what hangs on standard errors does not: K: t\. They may be robust/);
+    expect(others).toEqual([]);
+  });
+
+  it('is what it does not give at all', () => {
+    const missed = coefficient(1, { isMatched: false, digits: 0 });
+    expect(said(coefficient(0, {}), coefficient(2, { computed: 0.83 }), missed)).toEqual([
+      'Not given by it: K: coefficient.',
+    ]);
+  });
+
+  it('is nothing where so many tries give as much by chance', () => {
+    const parts = partsOf([found({})], 'en', 1_590_204);
+    const lines = linesOf(parts);
+    expect(lines[2]).toMatch(/no better than chance: of the 3 digits .* gives 3, .* about 3\./);
+    expect(lines).not.toContain(FOUND_ALL);
+    expect(tablesOf(parts)).toEqual([]);
+  });
+
+  it('is said beside what of the data could not be used', () => {
+    const reading = {
+      unread: [{ series: 'K', label: '2001', arrived: 'high' }],
+      leftOut: ['remark'],
+      hasLabels: false,
+    };
+    for (const language of ['en', 'zh'] as const) {
+      const texts = regressionAuditTexts(language);
+      const search = { found: [], tried: 0, mostLag: 2 };
+      const lines = linesOf(searchParts(audit, { data: DATA, search, reading }, texts));
+      expect(lines.slice(-3)).toEqual([
+        texts.dataUnread(reading.unread, 0),
+        texts.dataLeftOut(['remark']),
+        texts.dataUnlabelled,
+      ]);
+      expect(lines[3]).toMatch(/2001.*high|high/);
+    }
   });
 
   it('is said in Chinese too', () => {

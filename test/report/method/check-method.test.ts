@@ -106,7 +106,7 @@ describe('the Method sheet of a checked coupling table', () => {
 
 describe('the Method sheet of a checked regression table', () => {
   const layout = { inParentheses: 'tStatistic', model: 1 } as const;
-  const audit = auditRegression(readRegressionBlock(shownBlock(paperTable2()), layout));
+  const audit = auditRegression(readRegressionBlock(shownBlock(paperTable2()), layout).printed);
 
   function searchedData() {
     const [headings, ...rows] = paperTable1();
@@ -123,11 +123,7 @@ describe('the Method sheet of a checked regression table', () => {
     const data = hasData ? searchedData() : undefined;
     const report = regressionAuditReport(audit, data, language);
     const searched = data && { data, address: 'Data!A1:F20' };
-    return regressionCheckMethod(
-      { audit, layout, stars: undefined, searched, report },
-      SOURCE,
-      language,
-    );
+    return regressionCheckMethod({ audit, layout, stated: {}, searched, report }, SOURCE, language);
   };
 
   it('tells how the table was read, what the verdicts assume, and the identities', () => {

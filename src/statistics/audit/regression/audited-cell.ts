@@ -1,4 +1,5 @@
 import type { Interval } from '../../../numerics/interval';
+import type { AllowanceCause } from './allowance';
 import type { ValueBounds } from './bounds';
 import type { CountRange } from './count-range';
 import type { CellPlace, PrintedCell } from './printed-regression';
@@ -39,5 +40,11 @@ export type AuditReason =
   | { readonly code: 'noDegreesOfFreedom'; readonly coefficientCount: number }
   | { readonly code: 'otherSampleSize'; readonly counts: readonly CountRange[] }
   | { readonly code: 'sampleSizeFits'; readonly counts: readonly CountRange[] }
+  /** The rest may be right and this one, too, if the regression is not an ordinary one. */
+  | {
+      readonly code: 'otherPractice';
+      readonly cause: AllowanceCause;
+      readonly coefficientCount?: number;
+    }
   | { readonly code: 'nothingToCompare' }
   | { readonly code: 'withinBounds'; readonly bounds: ValueBounds };

@@ -8,7 +8,7 @@ import {
   jointTailAgrees,
   shareAgreement,
   squaresAgreement,
-} from './judgement';
+} from './contradictions';
 import { type PreparedRow, type PreparedTable, degreesOfRow, tailAgrees } from './prepared-table';
 import { type CellPlace, type RowColumn, rowPlace, statisticPlace } from './printed-regression';
 import {
@@ -18,7 +18,8 @@ import {
   squaresFromDeviation,
   squaresTo,
 } from './residual-squares';
-import { tailOf } from './student-tail';
+import { tailDegreesOf } from './reading';
+import { MOST_DEGREES, tailOf } from './student-tail';
 import { SHARE_STATISTICS, jointTailOf, shareFrom, shareTo } from './unexplained-share';
 
 /** What a number is held against: what that leaves of it, and where it stands. */
@@ -75,7 +76,7 @@ function rowComparison(
 function tailComparison(row: PreparedRow, at: number, setting: Setting): Comparison | undefined {
   const { tStatistics, cells, ratio } = row;
   if (tStatistics.length === 0) return undefined;
-  const degrees = setting.count - setting.reading.coefficientCount;
+  const degrees = Math.min(tailDegreesOf(setting.reading, setting.count), MOST_DEGREES);
   const tails = tStatistics.map((t) => tailOf(t, degrees));
   const { probability } = cells;
   // Of two t that do not meet, those that p is of; else the one that it comes nearer to.

@@ -4,8 +4,11 @@ import { type ValueBounds, boundsAt } from './bounds';
 import { comparisonAt } from './cell-comparison';
 import { contradicts } from './contradicted-cell';
 import { type CountRange, isInRanges } from './count-range';
-import type { Judgement, Setting } from './judgement';
+import { causeOfStatistic, causeOfTails } from './allowance';
+import type { Setting } from './contradictions';
+import type { Judgement } from './judgement';
 import type { PreparedTable } from './prepared-table';
+import { isLeftOut } from './reading';
 import { type CellPlace, type PrintedCell, placesOf, printedAt } from './printed-regression';
 
 /** The verdict of every printed number under the best setting. */
@@ -71,7 +74,7 @@ function boundsOf(table: PreparedTable, place: CellPlace): ValueBounds {
 /** n against the numbers of observations that contradict the least. */
 function countVerdict(
   { printedCount }: PreparedTable,
-  { count }: Setting,
+  { count, reading }: Setting,
   { fitting, largestTried }: { fitting: readonly CountRange[]; largestTried: number },
 ): Judged {
   const [first] = fitting;
@@ -79,6 +82,10 @@ function countVerdict(
   const implied = { lower: first.from, upper: last.to };
   if (printedCount !== count) {
     return { verdict: 'differs', implied, reason: { code: 'otherSampleSize', counts: fitting } };
+  }
+  if (reading.allowance !== undefined && !isInRanges(count, fitting)) {
+    const [cause] = reading.allowance.causes;
+    return { verdict: 'cannotTell', reason: { code: 'otherPractice', cause } };
   }
   // Where nearly any number of observations would do, nothing speaks of it.
   const isOpen = last.to === largestTried && fitting.length === 1 && first.from <= 10;
@@ -103,11 +110,20 @@ function compared(
   printed: PrintedCell,
   setting: Setting,
 ): Judged {
+  const open = openReason(place, setting);
+  const isLeft = place.kind === 'statistic' && isLeftOut(setting.reading, place.name);
+  if (open !== undefined && isLeft) return { verdict: 'cannotTell', reason: open };
   const comparison = comparisonAt(table, place, setting);
-  if (comparison === undefined) return noComparison(table, place);
+  if (comparison === undefined) {
+    return open === undefined
+      ? noComparison(table, place)
+      : { verdict: 'cannotTell', reason: open };
+  }
   const { implied, against } = comparison;
   if (!contradicts(table, place, setting)) {
-    return { verdict: 'consistent', implied, reason: { code: 'agrees', against } };
+    return open === undefined
+      ? { verdict: 'consistent', implied, reason: { code: 'agrees', against } }
+      : { verdict: 'cannotTell', reason: open };
   }
   const { interval } = printed;
   if (
@@ -126,6 +142,23 @@ function compared(
     implied,
     reason: { code, against, difference: differenceOf(printed, implied) },
   };
+}
+
+/** Why it is left open whether a number is right; undefined where it is not. */
+function openReason(place: CellPlace, { reading }: Setting): AuditReason | undefined {
+  const { allowance } = reading;
+  if (allowance === undefined) return undefined;
+  const cause =
+    place.kind === 'statistic'
+      ? causeOfStatistic(allowance, place.name)
+      : place.column === 'probability'
+        ? causeOfTails(allowance)
+        : undefined;
+  if (cause === undefined) return undefined;
+  const { coefficientCount } = allowance;
+  return coefficientCount === undefined
+    ? { code: 'otherPractice', cause }
+    : { code: 'otherPractice', cause, coefficientCount };
 }
 
 /** From the nearest implied number to the printed one. */

@@ -5,11 +5,12 @@ import {
   jointTailAgrees,
   shareAgreement,
   squaresAgreement,
-} from './judgement';
+} from './contradictions';
 import type { PreparedRow, PreparedTable } from './prepared-table';
 import type { CellPlace, RowColumn } from './printed-regression';
 import { RESIDUAL_STATISTICS } from './residual-squares';
-import { tailOf } from './student-tail';
+import { tailDegreesOf } from './reading';
+import { MOST_DEGREES, tailOf } from './student-tail';
 import { SHARE_STATISTICS } from './unexplained-share';
 
 /** Whether this number is the one to blame under the setting. */
@@ -36,7 +37,7 @@ export function contradicts(table: PreparedTable, place: CellPlace, setting: Set
 
 /** Where t is not b/se, p tells which of them is off; without its help it is t. */
 export function rowContradicts(row: PreparedRow, column: RowColumn, setting: Setting): boolean {
-  const degrees = setting.count - setting.reading.coefficientCount;
+  const degrees = Math.min(tailDegreesOf(setting.reading, setting.count), MOST_DEGREES);
   const { tStatistics, cells } = row;
   const agrees = (t: Interval): boolean =>
     cells.probability === undefined || overlap(tailOf(t, degrees), cells.probability);

@@ -1,8 +1,10 @@
 import { overlap } from '../../../numerics/interval';
 import { type CountRange, rangesOf } from './count-range';
-import { type Setting, deviationAgrees, jointTailAgrees, largestTried } from './judgement';
+import { type Setting, deviationAgrees, jointTailAgrees } from './contradictions';
+import { largestTried } from './judgement';
 import { type PreparedTable, degreesOfRow } from './prepared-table';
-import { type CellPlace, rowPlace, statisticPlace } from './printed-regression';
+import { AUDITED_STATISTICS, type CellPlace, rowPlace, statisticPlace } from './printed-regression';
+import { isLeftOut } from './reading';
 import { RESIDUAL_STATISTICS, squaresFrom } from './residual-squares';
 import { SHARE_STATISTICS, shareFrom } from './unexplained-share';
 
@@ -26,6 +28,18 @@ export function impliedCounts(table: PreparedTable, setting: Setting): ImpliedCo
   });
 }
 
+function heldStatistics(
+  { statistics }: PreparedTable,
+  reading: Setting['reading'],
+): PreparedTable['statistics'] {
+  return Object.fromEntries(
+    AUDITED_STATISTICS.flatMap((name) => {
+      const printed = statistics[name];
+      return printed === undefined || isLeftOut(reading, name) ? [] : [[name, printed]];
+    }),
+  );
+}
+
 function countsTried(table: PreparedTable, { reading }: Setting): number[] {
   const least = reading.coefficientCount + 1;
   return Array.from({ length: Math.max(0, largestTried(table) - least + 1) }, (_, i) => least + i);
@@ -33,6 +47,7 @@ function countsTried(table: PreparedTable, { reading }: Setting): number[] {
 
 /** p against t, row by row: the degrees of freedom, and so n. */
 function byTails(table: PreparedTable, { reading }: Setting): ImpliedCount[] {
+  if (reading.allowance?.tailDegrees !== undefined) return [];
   const most = largestTried(table);
   return table.rows.flatMap((row, at) => {
     const ranges = degreesOfRow(row);
@@ -52,8 +67,8 @@ function byStatistics(
   setting: Setting,
   all: readonly number[],
 ): ImpliedCount[] {
-  const { statistics } = table;
   const { reading } = setting;
+  const statistics = heldStatistics(table, reading);
   const holding = (agrees: (count: number) => boolean): CountRange[] =>
     rangesOf(all.filter(agrees));
   const shareOf = (name: (typeof SHARE_STATISTICS)[number], count: number) => {

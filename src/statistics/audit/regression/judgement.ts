@@ -1,5 +1,5 @@
-import { type Interval, overlap } from '../../../numerics/interval';
-import { type Agreement, agreementOf } from './agreement';
+import { allowedReadings } from './allowed-readings';
+import { type Setting, contradictedBy } from './contradictions';
 import { type PreparedTable, degreesOfRow, tailAgrees } from './prepared-table';
 import type { Reading } from './reading';
 import {
@@ -7,17 +7,8 @@ import {
   type CriterionForm,
   RESIDUAL_STATISTICS,
   isCriterion,
-  squaresFrom,
-  squaresFromDeviation,
 } from './residual-squares';
-import { SHARE_STATISTICS, jointTailOf, shareFrom } from './unexplained-share';
-
-/** What a table is held against: a number of observations, a way to read it, a form of its criteria. */
-export interface Setting {
-  readonly count: number;
-  readonly reading: Reading;
-  readonly form: CriterionForm;
-}
+import { MOST_DEGREES } from './student-tail';
 
 /** The setting that contradicts the fewest printed numbers. */
 export interface Judgement {
@@ -28,89 +19,6 @@ export interface Judgement {
 
 /** Without a printed number of observations all up to this one are tried. */
 export const LARGEST_TRIED = 1000;
-
-/** What the statistics say of 1 − R². */
-export function shareAgreement({ statistics }: PreparedTable, setting: Setting): Agreement {
-  return agreementOf(
-    SHARE_STATISTICS.map((name) => {
-      const printed = statistics[name];
-      return printed && shareFrom(name, printed, setting.count, setting.reading);
-    }),
-  );
-}
-
-/** What the statistics say of e′e. */
-export function squaresAgreement({ statistics }: PreparedTable, setting: Setting): Agreement {
-  return agreementOf(
-    RESIDUAL_STATISTICS.map((name) => {
-      const printed = statistics[name];
-      return printed && squaresFrom(name, printed, setting);
-    }),
-  );
-}
-
-/** Whether P(F > f) may belong to 1 − R². */
-export function jointTailAgrees(
-  { statistics }: PreparedTable,
-  share: Interval | undefined,
-  { count, reading }: Setting,
-): boolean {
-  const { probf } = statistics;
-  if (probf === undefined || share === undefined || reading.slopeCount === 0) return true;
-  return overlap(jointTailOf(share, count, reading), probf);
-}
-
-/** Whether s_y² (n − 1)(1 − R²) may be e′e. */
-export function deviationAgrees(
-  { statistics }: PreparedTable,
-  share: Interval | undefined,
-  squares: Interval | undefined,
-  { count, reading }: Setting,
-): boolean {
-  const { sddep } = statistics;
-  if (sddep === undefined || share === undefined || squares === undefined) return true;
-  return !reading.isCentred || overlap(squaresFromDeviation(share, sddep, count), squares);
-}
-
-/**
- * How many printed numbers a setting contradicts, those out of bounds aside. Given n and k, t is one
- * unknown a row, and of the statistics 1 − R² and e′e are the only ones: whether the printed digits
- * can all be right together comes down to intervals of these, exactly.
- *
- * @param rowsAgree whether p belongs to t in a row, for so many degrees of freedom
- * @param most past it the count need not be complete
- */
-function contradictedBy(
-  table: PreparedTable,
-  setting: Setting,
-  rowsAgree: (row: number, degrees: number) => boolean,
-  most: number,
-): number {
-  const { count, reading } = setting;
-  const degrees = count - reading.coefficientCount;
-  let contradicted = 0;
-  if (table.printedCount !== undefined && table.printedCount !== count) contradicted++;
-  if (table.printedDegrees !== undefined && table.printedDegrees !== degrees) contradicted++;
-  table.rows.forEach((row, at) => {
-    if (row.tStatistics.length > 1) contradicted++;
-    if (!rowsAgree(at, degrees)) contradicted++;
-  });
-  const share = shareAgreement(table, setting);
-  const squares = squaresAgreement(table, setting);
-  contradicted += droppedFrom(table, share, SHARE_STATISTICS);
-  contradicted += droppedFrom(table, squares, RESIDUAL_STATISTICS);
-  if (!deviationAgrees(table, share.common, squares.common, setting)) contradicted++;
-  if (contradicted <= most && !jointTailAgrees(table, share.common, setting)) contradicted++;
-  return contradicted;
-}
-
-function droppedFrom(
-  { statistics }: PreparedTable,
-  { isKept }: Agreement,
-  names: readonly (keyof PreparedTable['statistics'])[],
-): number {
-  return names.filter((name, at) => statistics[name] !== undefined && !isKept[at]).length;
-}
 
 /** The forms that the criteria may have; without any printed it does not matter. */
 function formsOf({ statistics }: PreparedTable): readonly CriterionForm[] {
@@ -157,8 +65,65 @@ export function judge(
   const stated = statedCount(table);
   let best = stated === undefined ? undefined : bestAt(table, stated, direct);
   if (best?.contradicted === 0) return best;
+  const allowed = stated === undefined ? undefined : allowedAt(table, stated);
+  if (allowed?.contradicted === 0) return allowed;
   for (const candidate of all()) {
     if (best === undefined || candidate.contradicted < best.contradicted) best = candidate;
+  }
+  if (best === undefined || best.contradicted === 0) return best;
+  const other = stated === undefined ? allowedAnywhere(table) : allowed;
+  return other !== undefined && other.contradicted < best.contradicted ? other : best;
+}
+
+/** Whether rows agree, by the degrees of freedom that each leaves: for many settings in turn. */
+function rowsByRanges(table: PreparedTable): (row: number, degrees: number) => boolean {
+  const ranges = table.rows.map(degreesOfRow);
+  return (row, degrees) => {
+    const known = ranges[row];
+    const finite = Math.min(degrees, MOST_DEGREES);
+    return known === undefined || known.some(({ from, to }) => from <= finite && finite <= to);
+  };
+}
+
+/** The setting of other practice that contradicts the fewest numbers, with so many observations. */
+function allowedAt(table: PreparedTable, count: number): Judgement | undefined {
+  return leastContradicted(table, count, allowedReadings(table, count), rowsByRanges(table));
+}
+
+/** The same with any number of observations, where none is printed. */
+function allowedAnywhere(table: PreparedTable): Judgement | undefined {
+  const readings = allowedReadings(table, undefined);
+  const rowsAgree = rowsByRanges(table);
+  let best: Judgement | undefined;
+  for (let count = 3; count <= LARGEST_TRIED && best?.contradicted !== 0; count++) {
+    const found = leastContradicted(table, count, readings, rowsAgree, best);
+    if (found !== undefined) best = found;
+  }
+  return best;
+}
+
+/** The first that contradicts none, or the fewest; undefined where none contradicts fewer than before. */
+function leastContradicted(
+  table: PreparedTable,
+  count: number,
+  readings: readonly Reading[],
+  rowsAgree: (row: number, degrees: number) => boolean,
+  before?: Judgement,
+): Judgement | undefined {
+  let best = before;
+  for (const reading of readings) {
+    if (reading.coefficientCount >= count) continue;
+    for (const form of formsOf(table)) {
+      if (best?.contradicted === 0) return best;
+      const setting = { count, reading, form };
+      const contradicted = contradictedBy(
+        table,
+        setting,
+        rowsAgree,
+        (best?.contradicted ?? Infinity) - 1,
+      );
+      if (best === undefined || contradicted < best.contradicted) best = { setting, contradicted };
+    }
   }
   return best;
 }
@@ -170,7 +135,8 @@ export function judge(
 export function isContradicted(table: PreparedTable): boolean {
   if (table.printedCount === undefined) return (judge(table)?.contradicted ?? 0) > 0;
   const direct = (row: number, degrees: number): boolean => tailAgrees(table.rows[row], degrees);
-  return (bestAt(table, table.printedCount, direct)?.contradicted ?? 1) > 0;
+  const strict = bestAt(table, table.printedCount, direct)?.contradicted ?? 1;
+  return strict > 0 && allowedAt(table, table.printedCount)?.contradicted !== 0;
 }
 
 /** n as printed, or from the degrees of freedom. */
@@ -186,11 +152,7 @@ function statedCount({ printedCount, printedDegrees, readings }: PreparedTable) 
  * counted in full only where it is no more than the fewest so far.
  */
 export function judgeAll(table: PreparedTable): Judgement[] {
-  const ranges = table.rows.map(degreesOfRow);
-  const rowsAgree = (row: number, degrees: number): boolean => {
-    const known = ranges[row];
-    return known === undefined || known.some(({ from, to }) => from <= degrees && degrees <= to);
-  };
+  const rowsAgree = rowsByRanges(table);
   const largest = largestTried(table);
   const results: Judgement[] = [];
   let fewest = Infinity;

@@ -39,7 +39,9 @@ export interface PreparedTable {
 
 export function prepare(printed: PrintedRegression): PreparedTable {
   const readings = readingsOf(printed);
-  const mayLackConstant = readings.some(({ isCentred }) => !isCentred);
+  // Without a constant, and by instruments, R² may fall below 0.
+  const mayLackConstant =
+    readings.some(({ isCentred }) => !isCentred) || printed.circumstances?.hasOtherMethod === true;
   const outOfBounds: CellPlace[] = [];
   const usable = (place: CellPlace): Interval | undefined => {
     const cell = printedAt(printed, place);

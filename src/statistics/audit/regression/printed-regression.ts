@@ -1,4 +1,5 @@
 import type { PrintedValue } from '../printed-value';
+import type { Circumstances } from './circumstances';
 
 /** A printed number of a regression table, and how it stands there. */
 export interface PrintedCell extends PrintedValue {
@@ -49,6 +50,7 @@ export interface PrintedRegression {
   readonly padded?: readonly PaddedColumn[];
   /** k, the constant counted, where it is not the number of rows. */
   readonly coefficientCount?: number;
+  readonly circumstances?: Circumstances;
 }
 
 /** Where a printed number stands. */

@@ -1,4 +1,5 @@
-import type { PrintedRegression } from './printed-regression';
+import type { Allowance } from './allowance';
+import type { AuditedStatistic, PrintedRegression } from './printed-regression';
 
 /**
  * One way to read a table: how many coefficients the regression has, how many of them are slopes,
@@ -11,6 +12,18 @@ export interface Reading {
   readonly slopeCount: number;
   /** Σ(y − ȳ)² with n − 1 degrees of freedom, rather than Σy² with n. */
   readonly isCentred: boolean;
+  /** Left out where all is as in ordinary least squares. */
+  readonly allowance?: Allowance;
+}
+
+/** Whether a statistic is held against nothing. */
+export function isLeftOut({ allowance }: Reading, name: AuditedStatistic): boolean {
+  return allowance?.leftOut.includes(name) === true;
+}
+
+/** The degrees of freedom of p: n − k, unless other ones are allowed for. */
+export function tailDegreesOf({ allowance, coefficientCount }: Reading, count: number): number {
+  return allowance?.tailDegrees ?? count - coefficientCount;
 }
 
 /** How many coefficients are thought of where none is printed. */

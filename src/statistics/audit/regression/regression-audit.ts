@@ -1,5 +1,6 @@
 import type { AuditedCell } from './audited-cell';
 import { cellVerdicts } from './cell-verdicts';
+import type { Circumstances } from './circumstances';
 import { checkStars, type StarAudit } from './check-stars';
 import { type CountRange, rangesOf } from './count-range';
 import { type ImpliedCount, impliedCounts } from './implied-counts';
@@ -32,6 +33,8 @@ export interface RegressionAudit {
 export interface RegressionAuditOptions {
   /** What the table says that its stars stand for; else only what no usual convention allows differs. */
   readonly stars?: StarConventionName;
+  /** How standard errors and F were computed, where that is stated. */
+  readonly errors?: NonNullable<Circumstances['errors']>;
 }
 
 export interface AssumedSetting {
@@ -59,9 +62,9 @@ export interface RepeatedRow {
 /** Holds a printed regression against itself: every verdict by what the printed digits allow. */
 export function auditRegression(
   printed: PrintedRegression,
-  { stars }: RegressionAuditOptions = {},
+  { stars, errors }: RegressionAuditOptions = {},
 ): RegressionAudit {
-  const table = prepare(printed);
+  const table = prepare(withErrors(printed, errors));
   const all = judgeAll(table);
   const sampleSize = sampleSizeOf(table, all);
   const best = judge(table, () => all);
@@ -78,7 +81,13 @@ export function auditRegression(
 }
 
 /** Of the printed n where the rest allows it, else of all numbers of observations that may be the table's. */
-function fewestDegrees({ printedCount, readings }: PreparedTable, { fitting }: SampleSize): number {
+function fewestDegrees(
+  { printed, printedCount, readings }: PreparedTable,
+  { fitting }: SampleSize,
+): number {
+  const { errors, hasFurtherCoefficients } = printed.circumstances ?? {};
+  // Clusters and effects that are not printed leave fewer degrees than n − k.
+  if (errors === 'robust' || hasFurtherCoefficients === true) return 1;
   const isAllowed = fitting.some(
     ({ from, to }) => printedCount !== undefined && printedCount >= from && printedCount <= to,
   );
@@ -95,9 +104,21 @@ function fewestDegrees({ printedCount, readings }: PreparedTable, { fitting }: S
  * Whether a table contradicts itself, without looking for the reasons: the part of auditRegression
  * that many tables are put through.
  */
-export function contradictsItself(printed: PrintedRegression): boolean {
-  const table = prepare(printed);
+export function contradictsItself(
+  printed: PrintedRegression,
+  { errors }: Pick<RegressionAuditOptions, 'errors'> = {},
+): boolean {
+  const table = prepare(withErrors(printed, errors));
   return table.outOfBounds.length > 0 || hasBrokenCount(table) || isContradicted(table);
+}
+
+function withErrors(
+  printed: PrintedRegression,
+  errors: RegressionAuditOptions['errors'],
+): PrintedRegression {
+  return errors === undefined
+    ? printed
+    : { ...printed, circumstances: { ...printed.circumstances, errors } };
 }
 
 /** n or df printed, but not whole. */

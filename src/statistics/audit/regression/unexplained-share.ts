@@ -69,7 +69,20 @@ export function shareTo(
 export function jointTailOf(share: Interval, count: number, reading: Reading): Interval {
   const { lower, upper } = shareTo('f', share, count, reading);
   const { slopeCount, coefficientCount } = reading;
-  const tail = (f: number): number => quickFisherUpper(f, slopeCount, count - coefficientCount);
+  return tailOfF({ lower, upper }, slopeCount, count - coefficientCount);
+}
+
+/** More degrees of freedom than this are as good as none to lose. */
+const MOST_DEGREES = 1e6;
+
+/** P(F > f) over an interval of F. */
+export function tailOfF(
+  { lower, upper }: Interval,
+  slopeCount: number,
+  degreesOfFreedom: number,
+): Interval {
+  const degrees = Math.min(degreesOfFreedom, MOST_DEGREES);
+  const tail = (f: number): number => quickFisherUpper(Math.max(f, 0), slopeCount, degrees);
   return {
     lower: tail(upper) * (1 - TAIL_SLACK),
     upper: Math.min(1, tail(lower) * (1 + TAIL_SLACK)),

@@ -3,7 +3,7 @@ import {
   type Comparison,
   comparisonAt,
 } from '../../../../src/statistics/audit/regression/cell-comparison';
-import type { Setting } from '../../../../src/statistics/audit/regression/judgement';
+import type { Setting } from '../../../../src/statistics/audit/regression/contradictions';
 import { prepare } from '../../../../src/statistics/audit/regression/prepared-table';
 import {
   type AuditedStatistic,

@@ -44,6 +44,18 @@ describe('stars against p', () => {
     expect(psychology.isFitting).toBe(true);
   });
 
+  it('are out of order where a larger t has fewer, although p is not printed', () => {
+    const audit = starsOf(
+      [
+        ['K', '1.0*', '', '5.717', ''],
+        ['X', '1.0***', '', '2.593', ''],
+      ],
+      undefined,
+      '100',
+    );
+    expect(audit.disordered).toEqual([{ more: 1, fewer: 0 }]);
+  });
+
   it('differ where no usual convention has so many', () => {
     const audit = starsOf([
       ['A', '1.0***', '', '', '0.030'],

@@ -2,7 +2,7 @@ import {
   contradicts,
   rowContradicts,
 } from '../../../../src/statistics/audit/regression/contradicted-cell';
-import type { Setting } from '../../../../src/statistics/audit/regression/judgement';
+import type { Setting } from '../../../../src/statistics/audit/regression/contradictions';
 import { prepare } from '../../../../src/statistics/audit/regression/prepared-table';
 import {
   AUDITED_STATISTICS,

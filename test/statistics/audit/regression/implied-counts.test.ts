@@ -1,5 +1,5 @@
 import { impliedCounts } from '../../../../src/statistics/audit/regression/implied-counts';
-import type { Setting } from '../../../../src/statistics/audit/regression/judgement';
+import type { Setting } from '../../../../src/statistics/audit/regression/contradictions';
 import { prepare } from '../../../../src/statistics/audit/regression/prepared-table';
 import type { CellPlace } from '../../../../src/statistics/audit/regression/printed-regression';
 import { GOLDEN_TABLES, goldenPrinted, goldenSetting } from '../../../support/audit-goldens';

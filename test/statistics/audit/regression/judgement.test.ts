@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { isWithin } from '../../../../src/numerics/interval';
 import {
-  LARGEST_TRIED,
   type Setting,
   deviationAgrees,
-  isContradicted,
   jointTailAgrees,
+  shareAgreement,
+  squaresAgreement,
+} from '../../../../src/statistics/audit/regression/contradictions';
+import {
+  LARGEST_TRIED,
+  isContradicted,
   judge,
   judgeAll,
   largestTried,
-  shareAgreement,
-  squaresAgreement,
 } from '../../../../src/statistics/audit/regression/judgement';
 import { prepare } from '../../../../src/statistics/audit/regression/prepared-table';
 import { GOLDEN_TABLES, goldenPrinted, goldenSetting } from '../../../support/audit-goldens';
@@ -19,7 +21,8 @@ import { type RowTexts, printedRegression } from '../../../support/printed-regre
 type Statistics = Parameters<typeof printedRegression>[1];
 
 const tableOf = (rows: readonly RowTexts[], statistics: Statistics) =>
-  prepare(printedRegression(rows, statistics));
+  // Stated to be ordinary: what other practice allows is in allowed-readings.
+  prepare({ ...printedRegression(rows, statistics), circumstances: { errors: 'ordinary' } });
 const bare = (...names: string[]): RowTexts[] => names.map((name) => [name, '', '', '', '']);
 const THREE = bare('C', 'X', 'Z');
 const settingOf = (count: number, coefficientCount: number): Setting => ({

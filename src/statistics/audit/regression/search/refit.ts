@@ -5,7 +5,7 @@ import { STATISTICS } from '../../../regression/statistics';
 import type { SeriesTable } from '../../../regression/series-table';
 import type { AuditedStatistic } from '../printed-regression';
 import { type SearchData, type Specification, usedSeries } from './specification';
-import { transformed } from './transformation';
+import { levelOf, transformed } from './transformation';
 
 /** A specification's own numbers: the constant first if it has one, then its terms in their order. */
 export interface Refit {
@@ -18,17 +18,31 @@ export interface Refit {
 export function refit(data: SearchData, specification: Specification): Refit | undefined {
   const used = usedSeries(specification);
   const { dependent, terms, hasConstant, window, transformations } = specification;
-  const columns = used.map((series) =>
-    transformed(data.series[series].values, window, transformations[series]),
+  const levels = used.filter((series) =>
+    terms.some((term) => term.series === series && term.isLevel === true),
   );
-  const nameOf = (series: number): string => `X${used.indexOf(series) + 1}`;
+  const columns = [
+    ...used.map((series) =>
+      transformed(data.series[series].values, window, transformations[series]),
+    ),
+    ...levels.map((series) =>
+      transformed(data.series[series].values, window, levelOf(transformations[series])),
+    ),
+  ];
+  const nameOf = (series: number, isLevel = false): string =>
+    `${isLevel ? 'L' : 'X'}${used.indexOf(series) + 1}`;
   const equation = [
     nameOf(dependent),
     ...(hasConstant ? ['C'] : []),
-    ...terms.map(({ series, lag }) => (lag === 0 ? nameOf(series) : `${nameOf(series)}(-${lag})`)),
+    ...terms.map(({ series, lag, isLevel }) =>
+      lag === 0 ? nameOf(series) : `${nameOf(series, isLevel)}(-${lag})`,
+    ),
   ].join(' ');
   const table: SeriesTable = {
-    names: used.map(nameOf),
+    names: [
+      ...used.map((series) => nameOf(series)),
+      ...levels.map((series) => nameOf(series, true)),
+    ],
     observationCount: window.last - window.first + 1,
     series: (column) => columns[column],
     labels: (column) => [...columns[column]],

@@ -7,9 +7,9 @@ import { isScaled, withScales } from './scales';
 import type { SearchData } from './specification';
 import { stretchesOf } from './stretches';
 import { targetsOf } from './targets';
-import { type TermChoice, termChoices } from './term-choices';
+import { type TermChoice, levelChoices, termChoices } from './term-choices';
 import { transformationChoices } from './transformation-choices';
-import { type Trials, tryStretch } from './try-stretch';
+import { type Trials, transformationsFor, tryStretch } from './try-stretch';
 
 export interface SearchOptions {
   /** How far back a term may reach; 2 when left out. */
@@ -47,12 +47,16 @@ export function* specificationSearchSteps(
   if (targets.share === undefined && targets.tStatistics.length === 0) {
     throw new InputError({ code: 'nothingToSearchBy' });
   }
-  const choices = termChoices(data.series.length, targets.slopeCount, mostLag);
+  const { slopeCount } = targets;
+  const choices = [
+    ...termChoices(data.series.length, slopeCount, mostLag),
+    ...levelChoices(data.series.length, slopeCount, mostLag),
+  ];
   const stretches = stretchesOf(data, targets, mostLag);
   const allTrials = targets.constants.map((hasConstant) => trialsOf(hasConstant, choices));
   const perStretch = allTrials.reduce(
-    (sum, { transformations }) =>
-      choices.reduce((own, { used }) => own + transformations(used.length).length, sum),
+    (sum, trials) =>
+      choices.reduce((own, choice) => own + transformationsFor(choice, trials).length, sum),
     0,
   );
   // Only the choices that reach back as far as a stretch allows for are tried on it.
@@ -88,7 +92,7 @@ export function* specificationSearchSteps(
 
 /** The choices of transformations are the same for every stretch: they are made once. */
 function trialsOf(hasConstant: boolean, choices: readonly TermChoice[]): Trials {
-  const most = Math.max(0, ...choices.map(({ used }) => used.length));
+  const most = choices.reduce((longest, { used }) => Math.max(longest, used.length), 0);
   const byCount = Array.from({ length: most + 1 }, (_, seriesCount) =>
     transformationChoices(seriesCount, hasConstant),
   );

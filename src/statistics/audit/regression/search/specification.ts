@@ -17,6 +17,8 @@ export interface SearchData {
 export interface LaggedTerm {
   readonly series: number;
   readonly lag: number;
+  /** The level of a series that is differenced otherwise, as an error correction has it. */
+  readonly isLevel?: true;
 }
 
 /** A regression that a table may print. */

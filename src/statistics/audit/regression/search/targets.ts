@@ -1,6 +1,6 @@
 import { type Interval, absolute, middle } from '../../../../numerics/interval';
 import type { RegressionAudit } from '../regression-audit';
-import { shareAgreement } from '../judgement';
+import { shareAgreement } from '../contradictions';
 import { prepare } from '../prepared-table';
 import { isConstantName } from '../reading';
 

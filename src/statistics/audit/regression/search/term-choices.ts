@@ -8,6 +8,8 @@ export interface TermChoice {
   readonly used: readonly number[];
   /** The longest lag. */
   readonly reach: number;
+  /** Whether lagged levels are among terms that are differenced otherwise. */
+  readonly hasLevels?: true;
 }
 
 /** Every series as the dependent, with every set of so many terms of all series and lags. */
@@ -24,6 +26,35 @@ export function termChoices(seriesCount: number, termCount: number, mostLag: num
       reach: longestLag(terms),
     }));
   }).flat();
+}
+
+/**
+ * The same with lagged levels beside differences, as in an error correction or a Dickey-Fuller test:
+ * D(A) on A(-1), B(-1), D(B).
+ */
+export function levelChoices(
+  seriesCount: number,
+  termCount: number,
+  mostLag: number,
+): TermChoice[] {
+  if (mostLag < 1) return [];
+  const places = Array.from({ length: seriesCount }, (_, series) => series);
+  const differences = places.flatMap((series) =>
+    Array.from({ length: mostLag + 1 }, (_, lag): LaggedTerm => ({ series, lag })),
+  );
+  const levels = places.map((series): LaggedTerm => ({ series, lag: 1, isLevel: true }));
+  return places.flatMap((dependent) => {
+    const others = differences.filter(({ series, lag }) => series !== dependent || lag > 0);
+    return subsetsOf([...others, ...levels], termCount)
+      .filter((terms) => terms.some(({ isLevel }) => isLevel))
+      .map((terms) => ({
+        dependent,
+        terms,
+        used: usedSeries({ dependent, terms }),
+        reach: longestLag(terms),
+        hasLevels: true as const,
+      }));
+  });
 }
 
 function subsetsOf<Item>(items: readonly Item[], size: number): Item[][] {

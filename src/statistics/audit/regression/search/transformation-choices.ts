@@ -48,6 +48,15 @@ export function transformationChoices(
   return [...new Map(all.map((choice) => [choice.join(), choice])).values()];
 }
 
+/** Differences, or differences of logarithms, of all series: what stands beside levels of them. */
+export function differencesOf(seriesCount: number): TransformationChoice[] {
+  return TRIED_TRANSFORMATIONS.flatMap(({ kind }, place) =>
+    kind === 'difference' || kind === 'logDifference'
+      ? [new Array<number>(seriesCount).fill(place)]
+      : [],
+  );
+}
+
 function mixtures(places: readonly number[], seriesCount: number): TransformationChoice[] {
   let all: TransformationChoice[] = [[]];
   for (let series = 0; series < seriesCount; series++) {

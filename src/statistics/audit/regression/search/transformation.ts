@@ -19,6 +19,12 @@ export interface Transformation {
   readonly over: 'window' | 'all';
 }
 
+/** What a level is beside its difference: the series itself beside D, its logarithm beside DLOG. */
+export function levelOf({ kind, over }: Transformation): Transformation {
+  if (kind === 'difference') return { kind: 'asIs', over };
+  return kind === 'logDifference' ? { kind: 'log', over } : { kind, over };
+}
+
 /** Rows of the data from one to another, both included, counted from 0. */
 export interface RowWindow {
   readonly first: number;

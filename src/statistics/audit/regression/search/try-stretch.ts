@@ -5,8 +5,12 @@ import type { SearchData } from './specification';
 import type { Stretch } from './stretches';
 import type { SearchTargets } from './targets';
 import type { TermChoice } from './term-choices';
-import { type Transformation, transformed } from './transformation';
-import { TRIED_TRANSFORMATIONS, type TransformationChoice } from './transformation-choices';
+import { type Transformation, levelOf, transformed } from './transformation';
+import {
+  TRIED_TRANSFORMATIONS,
+  type TransformationChoice,
+  differencesOf,
+} from './transformation-choices';
 
 /** What stands for the transformation of a series in no term. */
 const UNUSED: Transformation = { kind: 'asIs', over: 'window' };
@@ -19,14 +23,31 @@ export interface Trials {
   readonly transformations: (seriesCount: number) => readonly TransformationChoice[];
 }
 
+/** Of each transformation the place of what is its level. */
+const LEVELS = TRIED_TRANSFORMATIONS.map((transformation) => {
+  const level = levelOf(transformation);
+  return TRIED_TRANSFORMATIONS.findIndex(
+    ({ kind, over }) => kind === level.kind && over === level.over,
+  );
+});
+
+/** What may be done to the series of a choice. */
+export function transformationsFor(
+  { used, hasLevels }: TermChoice,
+  { transformations }: Pick<Trials, 'transformations'>,
+): readonly TransformationChoice[] {
+  return hasLevels === true ? differencesOf(used.length) : transformations(used.length);
+}
+
 /** Tries every choice of terms and of transformations on one stretch; returns how many. */
 export function tryStretch(
   data: SearchData,
   targets: SearchTargets,
-  { hasConstant, choices, transformations }: Trials,
+  trials: Trials,
   { window, lost }: Stretch,
   list: CandidateList,
 ): number {
+  const { hasConstant, choices } = trials;
   const lagCount = lost + 1;
   const kinds = TRIED_TRANSFORMATIONS.length;
   const length = window.last - window.first + 1;
@@ -47,14 +68,16 @@ export function tryStretch(
   const chosen = new Array<number>(data.series.length).fill(0);
   const regressors = new Array<number>(targets.slopeCount).fill(0);
   let tried = 0;
-  for (const { dependent, terms, used, reach } of choices) {
+  for (const each of choices) {
+    const { dependent, terms, used, reach } = each;
     if (reach !== lost) continue;
-    for (const choice of transformations(used.length)) {
+    for (const choice of transformationsFor(each, trials)) {
       used.forEach((series, at) => {
         chosen[series] = choice[at];
       });
-      terms.forEach(({ series, lag }, at) => {
-        regressors[at] = columnOf(series, chosen[series], lag);
+      terms.forEach(({ series, lag, isLevel }, at) => {
+        const kind = chosen[series];
+        regressors[at] = columnOf(series, isLevel === true ? LEVELS[kind] : kind, lag);
       });
       const target = columnOf(dependent, chosen[dependent], 0);
       const share = solver.unexplainedShare(products, target, regressors);

@@ -1,0 +1,140 @@
+import type {
+  AuditedStatistic,
+  PrintedCell,
+} from '../../statistics/audit/regression/printed-regression';
+import type { NamedLine } from './coefficient-lines';
+import { type FoundNumber, leadingNumber, numbersAt } from './found-number';
+import { printedCell } from './printed-cell';
+import { readPrinted } from './read-printed';
+import { type ShownBlock, shownText } from './reader';
+import { statisticNamed } from './regression-headings';
+
+/** A line with a number that was not understood. */
+export interface UnusedLine {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ReadStatistics {
+  readonly statistics: Partial<Record<AuditedStatistic, PrintedCell>>;
+  readonly unused: readonly UnusedLine[];
+}
+
+interface Places {
+  /** The column of the model, where columns have no headings. */
+  readonly model: number | undefined;
+  /** Rows of headings and of coefficients, which hold no statistics. */
+  readonly taken: ReadonlySet<number>;
+  /** From this row on what is not understood is told. */
+  readonly firstTold: number;
+}
+
+/** Each name of a statistic with the number at its right, or in the same cell after a colon. */
+export function statisticCells(
+  shown: ShownBlock,
+  others: readonly NamedLine[],
+  { model, taken, firstTold }: Places,
+): ReadStatistics {
+  const statistics: Partial<Record<AuditedStatistic, PrintedCell>> = {};
+  const unused: UnusedLine[] = [];
+  const keep = (name: AuditedStatistic, found: FoundNumber | undefined): void => {
+    if (found !== undefined) statistics[name] ??= printedCell(found.number, found.text);
+  };
+  shown.cells.forEach((line, row) => {
+    if (taken.has(row)) return;
+    line.forEach((cell, column) => {
+      if (typeof cell !== 'string' || readPrinted(cell) !== undefined) return;
+      if (model !== undefined && column !== 0 && !/[:：=]/.test(cell)) return;
+      const text = shownText(cell);
+      const sentences = namedIn(text);
+      for (const { name, found } of sentences) keep(name, found);
+      if (sentences.length > 0 || (model !== undefined && column !== 0)) return;
+      const name = statisticNamed(text);
+      const at = placeOfNumber(shown, row, column, model);
+      const found = at === undefined ? undefined : numberAt(shown, row, at);
+      if (found === undefined) return;
+      if (name === undefined) {
+        if (row >= firstTold && /[\p{L}]/u.test(text))
+          unused.push({ name: text, text: found.text });
+        return;
+      }
+      keep(name, found);
+      if (name === 'f' || name === 'ser') keepBehind(shownText(line[at ?? 0]), name, keep);
+    });
+  });
+  for (const { name, beside } of others) {
+    const beneath = beside.parentheses ?? beside.brackets ?? beside.plain;
+    if (statisticNamed(name) === 'f' && beneath !== undefined && isShare(beneath)) {
+      keep('probf', beneath);
+    }
+  }
+  return { statistics: withoutDoubtfulCount(others, statistics), unused };
+}
+
+function isShare({ number: { value } }: FoundNumber): boolean {
+  return value >= 0 && value <= 1;
+}
+
+/** 0.482 (df = 28); 95.722 (0.000). */
+function keepBehind(
+  text: string,
+  name: AuditedStatistic,
+  keep: (name: AuditedStatistic, found: FoundNumber | undefined) => void,
+): void {
+  const degrees = /\(\s*df\s*=\s*(\d+)\s*\)/i.exec(text);
+  if (name === 'ser' && degrees !== null) keep('df', leadingNumber(degrees[1]));
+  const probability = /\d[\s*]*\((?:p\s*=\s*)?(0?\.\d+)\)/i.exec(text);
+  if (name === 'f' && probability !== null) keep('probf', leadingNumber(probability[1]));
+}
+
+/** R²: 0.87, adjusted R²: 0.86 – what one cell says in a sentence. */
+function namedIn(text: string): { name: AuditedStatistic; found: FoundNumber }[] {
+  const parts = text.split(/[\t;；]+|[,，]\s+(?=[^\d\s])/).map((part) => part.trim());
+  let before: AuditedStatistic | undefined;
+  return parts.flatMap((part) => {
+    const at = part.search(/[:：=]/);
+    if (at < 0) return [];
+    const behind = part.slice(at + 1).trim();
+    const found = leadingNumber(behind);
+    const own = statisticNamed(part.slice(0, at));
+    const name = own ?? (before === 'f' && /^p/i.test(part) ? 'probf' : undefined);
+    before = own;
+    if (name === undefined || found === undefined) return [];
+    const degrees = /\bon (\d+) degrees of freedom/.exec(behind);
+    const df = degrees === null ? undefined : leadingNumber(degrees[1]);
+    return [
+      { name, found },
+      ...(name === 'ser' && df !== undefined ? [{ name: 'df' as const, found: df }] : []),
+    ];
+  });
+}
+
+function placeOfNumber(
+  { cells }: ShownBlock,
+  row: number,
+  column: number,
+  model: number | undefined,
+): number | undefined {
+  if (model !== undefined) return model;
+  const line = cells[row];
+  let at = column + 1;
+  while (at < line.length && shownText(line[at]) === '') at++;
+  return at < line.length ? at : undefined;
+}
+
+function numberAt(shown: ShownBlock, row: number, column: number): FoundNumber | undefined {
+  const [first] = numbersAt(shown, row, column);
+  const cell = shown.cells[row][column];
+  return first ?? (typeof cell === 'string' ? leadingNumber(cell) : undefined);
+}
+
+/** In a panel N may be the number of individuals beside T periods: then neither is n for sure. */
+function withoutDoubtfulCount(
+  lines: readonly NamedLine[],
+  statistics: Partial<Record<AuditedStatistic, PrintedCell>>,
+): Partial<Record<AuditedStatistic, PrintedCell>> {
+  const names = lines.flatMap(({ name, cells }) => (cells.coefficient === undefined ? [] : [name]));
+  const isPanel = names.includes('N') && names.includes('T');
+  if (!isPanel || statistics.n === undefined) return statistics;
+  return Object.fromEntries(Object.entries(statistics).filter(([name]) => name !== 'n'));
+}
