@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { paperTable1, paperTable2 } from '../support/paper-blocks';
 import { PlaygroundPage } from './playground-page';
 
@@ -11,6 +13,17 @@ afterAll(() => playground.close());
 /** As pasting from a PDF leaves them: texts, which keep the zeros at their ends. */
 function asTexts(rows: readonly (readonly string[])[]): string[][] {
   return rows.map((row) => row.map((text) => (text === '' ? '' : `'${text}`)));
+}
+
+/** The first of the correct tables in a layout, as texts that cells take for numbers. */
+function printedTable(wanted: string): string[][] {
+  const file = path.join(__dirname, '../golden/printed-regressions/printed-regressions.json');
+  const { tables } = JSON.parse(readFileSync(file, 'utf8')) as {
+    tables: { layout: string; cells: string[][] }[];
+  };
+  const cells = tables.find(({ layout }) => layout === wanted)?.cells ?? [];
+  const width = Math.max(...cells.map((line) => line.length));
+  return cells.map((line) => [...line, ...new Array<string>(width - line.length).fill('')]);
 }
 
 describe('checking the source paper’s tables, by mouse', () => {
@@ -48,6 +61,22 @@ describe('checking the source paper’s tables, by mouse', () => {
     await pane.getByText(/The table prints 18 observations/).waitFor({ timeout: 60_000 });
     await pane.getByText(/Nearest: \|z\|\(integration\)/).waitFor();
     await pane.getByText(/the sign of K\(-1\): coefficient/).waitFor();
+  }, 180_000);
+
+  it('raises no alarm about an EViews table with White’s errors, pasted as numbers', async () => {
+    const { pane } = playground;
+    await playground.showSheet('Sheet1');
+    const cells = printedTable('EViews, White');
+    await playground.fill('Sheet1', cells);
+    await playground.drag('A1', `E${cells.length}`);
+    await pane
+      .locator('div:visible', { hasText: `Sheet1!A1:E${cells.length}` })
+      .last()
+      .waitFor();
+    await pane.getByRole('button', { name: 'Without data' }).click();
+    await pane.getByRole('button', { name: 'Check', exact: true }).click();
+    await pane.getByText(/Nothing contradicts anything: 28 numbers/).waitFor({ timeout: 60_000 });
+    await pane.getByText(/Not understood, and not used: Wald F-statistic/).waitFor();
   }, 180_000);
 
   it('meets no gap in the stand-in and no error', async () => {

@@ -83,8 +83,9 @@ function countVerdict(
   if (printedCount !== count) {
     return { verdict: 'differs', implied, reason: { code: 'otherSampleSize', counts: fitting } };
   }
-  if (reading.allowance !== undefined && !isInRanges(count, fitting)) {
-    const [cause] = reading.allowance.causes;
+  const { allowance } = reading;
+  const cause = allowance && causeOfStatistic(allowance, 'n');
+  if (cause !== undefined && !isInRanges(count, fitting)) {
     return { verdict: 'cannotTell', reason: { code: 'otherPractice', cause } };
   }
   // Where nearly any number of observations would do, nothing speaks of it.

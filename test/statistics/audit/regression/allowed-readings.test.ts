@@ -41,6 +41,9 @@ describe('what other practice than ordinary least squares allows', () => {
       verdict: 'cannotTell',
       reason: { code: 'otherPractice', cause: 'otherF' },
     });
+    // F says nothing of n then, but does not leave n open either.
+    const n = audit.cells.find(({ place }) => place.kind === 'statistic' && place.name === 'n');
+    expect(n?.reason.code).not.toBe('otherPractice');
   });
 
   it('does not where errors are stated to be ordinary, or where F goes with R² whatever they are', () => {
