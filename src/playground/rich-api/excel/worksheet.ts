@@ -28,6 +28,7 @@ export const worksheetObject: HostObjectFactory<SheetTarget> = defineClass({
     Name: { get: (sheet) => sheetOf(sheet).name, set: rename },
     Position: { get: position, set: move },
     Visibility: { get: (sheet) => sheetOf(sheet).visibility, set: setVisibility },
+    StandardHeight: { get: ({ context }) => context.engine.formats.defaultSize('row') },
     ShowGridlines: toggle('showsGridlines'),
     TabColor: {
       get: (sheet) => sheetOf(sheet).tabColor,

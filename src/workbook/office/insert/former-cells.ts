@@ -7,6 +7,7 @@ import { writeDifferences } from './write-differences';
 import { type FormerWidth, askForWidths, restoreWidths } from './column-widths';
 import { type CellLooks, askForLooks, restoreLooks } from './cell-looks';
 import { type Drawings, askForDrawings, removeDrawings } from './drawings';
+import { askForRows, fitRows } from './row-heights';
 import type { InspectedCells } from './inspect-cells';
 
 /** Cells as they were before a plan was written over them: all that it takes to have them again. */
@@ -18,6 +19,8 @@ export interface FormerCells {
   readonly contents: readonly CellBlock<SentCell>[];
   readonly looks: readonly CellLooks[];
   readonly widths: readonly FormerWidth[];
+  /** Those of standard height with nothing in them, which may be made higher. */
+  readonly rows: readonly number[];
   readonly drawings: Drawings;
 }
 
@@ -33,6 +36,7 @@ export async function rememberCells(
 ): Promise<FormerCells> {
   const drawings = askForDrawings(sheet, plan);
   const widths = askForWidths(sheet, plan);
+  const rows = knowsLooks() ? askForRows(sheet, plan) : () => [];
   const looks = knowsLooks()
     ? askForLooks(
         sheet,
@@ -40,7 +44,15 @@ export async function rememberCells(
       )
     : () => [];
   await context.sync();
-  return { sheetId, landing, ...widths(), contents, looks: looks(), drawings: drawings() };
+  return {
+    sheetId,
+    landing,
+    ...widths(),
+    rows: rows(),
+    contents,
+    looks: looks(),
+    drawings: drawings(),
+  };
 }
 
 /**
@@ -50,7 +62,7 @@ export async function rememberCells(
  */
 export async function restoreCells(
   context: Excel.RequestContext,
-  { sheetId, plan, contents, looks, widths, drawings }: FormerCells,
+  { sheetId, plan, contents, looks, widths, rows, drawings }: FormerCells,
   own?: Drawings,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
@@ -63,5 +75,7 @@ export async function restoreCells(
   restoreLooks(sheet, looks);
   restoreWidths(sheet, widths);
   await writeDifferences(context, sheet, contents);
+  // Empty again by now.
+  fitRows(sheet, rows);
   await context.sync();
 }

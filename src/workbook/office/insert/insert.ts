@@ -92,7 +92,7 @@ async function writeOwnSheet(
     sheet.activate();
     if (plan.selection !== undefined) rangeAt(sheet, plan.selection).select();
   };
-  const made = await writePlan(context, sheet, plan, { isOwnSheet: true, hasLooks: true, finish });
+  const made = await writePlan(context, sheet, plan, { fitted: 'all', hasLooks: true, finish });
   return { sheetId: id, sheetName: name, plan, ...made };
 }
 
@@ -110,7 +110,7 @@ async function writeAtCell(
   const former = await rememberCells(context, inspected, moved);
   journal.former = former;
   const { written, drawings } = await writePlan(context, sheet, former.plan, {
-    isOwnSheet: false,
+    fitted: former.rows,
     hasLooks: knowsLooks(),
     finish: () => sheet.activate(),
   });

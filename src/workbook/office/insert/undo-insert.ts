@@ -137,7 +137,7 @@ async function putBackPart(context: Excel.RequestContext, part: WrittenPlan): Pr
     format: (id) => own.formats.has(id),
   });
   const { written, drawings } = await writePlan(context, sheet, plan, {
-    isOwnSheet: false,
+    fitted: former.rows,
     hasLooks: knowsLooks(),
   });
   return { ...part, written, drawings: added(former.drawings, drawings) };

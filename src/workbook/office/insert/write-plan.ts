@@ -10,6 +10,7 @@ import { type CellBlock, cellBatches } from './cell-batches';
 import { type SentCell, sentBlock, writeBlock } from './cell-contents';
 import { setWidths } from './column-widths';
 import { type Drawings, askForDrawings } from './drawings';
+import { fitRows } from './row-heights';
 import { suspendUntilNextSync } from './suspend';
 import { addChart } from './write-chart';
 
@@ -24,8 +25,8 @@ export interface Written {
 }
 
 export interface WriteOptions {
-  /** Whether the sheet is the plan's own: its heights of rows may then be fitted. */
-  readonly isOwnSheet: boolean;
+  /** Which rows of wrapped texts may be fitted: on a sheet of the plan's own all of them. */
+  readonly fitted: 'all' | readonly number[];
   /** Whether cells may be given looks. */
   readonly hasLooks: boolean;
   /** What else goes with the last request. */
@@ -40,14 +41,14 @@ export async function writePlan(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { isOwnSheet, hasLooks, finish }: WriteOptions,
+  { fitted, hasLooks, finish }: WriteOptions,
 ): Promise<Written> {
   // Sent with the first cells, before there is anything in them that would be drawn again.
   if (hasLooks) applyLooks(sheet, plan);
   const written = await writeCells(context, sheet, plan);
   // Apart from the cells: a chart takes its names from texts, which formulas have by now.
   suspendUntilNextSync(context);
-  drawFromCells(sheet, plan, isOwnSheet);
+  drawFromCells(sheet, plan, fitted);
   finish?.();
   const drawings = askForDrawings(sheet, plan);
   await context.sync();
@@ -95,11 +96,16 @@ function applyLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   setWidths(sheet, plan.columnWidths);
 }
 
-function drawFromCells(sheet: Excel.Worksheet, plan: SheetPlan, isOwnSheet: boolean): void {
+function drawFromCells(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  fitted: WriteOptions['fitted'],
+): void {
   const colorScales = supportsExcelApi('1.6') ? (plan.colorScales ?? []) : [];
   for (const scale of colorScales) applyColorScale(rangeAt(sheet, scale.at), scale);
   // Once there is text to fit: what spills gives a row no height of its own.
-  for (const { at, look } of isOwnSheet ? plan.looks : []) {
+  if (fitted !== 'all') fitRows(sheet, fitted);
+  for (const { at, look } of fitted === 'all' ? plan.looks : []) {
     if (look === 'wrapped') rangeAt(sheet, at).format.autofitRows();
   }
   for (const chart of plan.charts) addChart(sheet, chart);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { CellValue } from '../../../../src/playground/engine/engine';
+import type { CellValue, FormatStore } from '../../../../src/playground/engine/engine';
 import { parseReference } from '../../../../src/playground/engine/address';
 import { forEachCell } from '../../../../src/playground/engine/zone';
 import type { SheetPlan } from '../../../../src/report/sheet-plan';
@@ -154,6 +154,61 @@ describe('an insert at a cell', () => {
     excel.engine.formats.setSize(sheetId, 'column', [13], 200);
     await workbook.insert([FULL_PLAN], destination('K3'));
     expect([width(10), width(13)]).toEqual([171, 200]);
+  });
+
+  describe('with a wrapped text', () => {
+    const height = (row: number): number => excel.engine.formats.size(sheetId, 'row', row - 1);
+    const wraps = (row: number): boolean =>
+      [0, 1, 2, 3, 4, 5, 6].some(
+        (column) => excel.engine.formats.style({ sheetId, row, column }).wrapText === true,
+      );
+
+    // Text has no width in the stand-in: what is wrapped is taken to need three lines.
+    beforeEach(() => {
+      const formats: FormatStore = excel.engine.formats;
+      jest.spyOn(formats, 'autofit').mockImplementation((id, dimension, rows) => {
+        for (const row of rows) formats.setSize(id, dimension, [row], wraps(row) ? 45 : 15);
+      });
+    });
+
+    it('makes its row high enough where nothing else stands in it, and as it was when undone', async () => {
+      const before = recordOf(excel.engine);
+      const insertion = await workbook.insert([FULL_PLAN], D3);
+      expect([height(6), height(7), height(8)]).toEqual([15, 45, 15]);
+      await workbook.undoInsert(insertion);
+      expect(height(7)).toBe(15);
+      expect(recordOf(excel.engine)).toEqual(before);
+    });
+
+    it('leaves the height of a row in which something else stands, however far off', async () => {
+      excel.engine.cells.write(cell('Z7'), 'mine');
+      await workbook.insert([FULL_PLAN], D3);
+      expect(height(7)).toBe(15);
+    });
+
+    it('leaves a height that somebody gave', async () => {
+      excel.engine.formats.setSize(sheetId, 'row', [6], 22);
+      const insertion = await workbook.insert([FULL_PLAN], D3);
+      expect(height(7)).toBe(22);
+      await workbook.undoInsert(insertion);
+      expect(height(7)).toBe(22);
+    });
+
+    it('has the height again when the insert fails at the end', async () => {
+      const before = recordOf(excel.engine);
+      const answer = excel.host.processQuery.bind(excel.host);
+      let isDone = false;
+      jest.spyOn(excel.host, 'processQuery').mockImplementation((request) => {
+        const fits = request.Actions.some(({ Name }) => Name === 'AutofitRows');
+        if (!fits || isDone) return answer(request);
+        isDone = true;
+        answer(request);
+        throw new Error('gone');
+      });
+      await expect(workbook.insert([FULL_PLAN], D3)).rejects.toThrow();
+      expect(isDone).toBe(true);
+      expect(recordOf(excel.engine)).toEqual(before);
+    });
   });
 
   it('leaves every cell beside its own as it was', async () => {
