@@ -12,8 +12,11 @@ export interface SheetRectangle {
 
 /** What a translation may ask of the workbook around a formula. */
 export interface Cells {
-  /** Where a spilled range (A2#), a name or a table's column lies; undefined where not known. */
-  readonly resolve: (reference: string) => SheetRectangle | undefined;
+  /**
+   * Where a spilled range (A2#), a name or a table's column lies that a formula of a sheet refers to;
+   * undefined where not known.
+   */
+  readonly resolve: (reference: string, sheetName: string) => SheetRectangle | undefined;
   /** What the cells hold; undefined where that is not known. */
   readonly valuesOf: (place: SheetRectangle) => Block | undefined;
 }
@@ -31,7 +34,7 @@ export function areaOfReference(reference: string, sheetName: string, cells: Cel
 
 /** A reference that only the workbook can place. @throws CannotShare unknownReference */
 export function resolvedArea(reference: string, sheetName: string, cells: Cells): Area {
-  const found = cells.resolve(reference);
+  const found = cells.resolve(reference, sheetName);
   if (found === undefined) throw new CannotShare('unknownReference');
   const prefix = found.sheetName === sheetName ? '' : `'${found.sheetName.replace(/'/g, "''")}'!`;
   return { prefix, at: found.at, values: cells.valuesOf(found) };

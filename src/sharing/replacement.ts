@@ -1,10 +1,10 @@
-import { errorCodeOf, isBlank } from '../cells/cell-value';
+import { type CellValue, errorCodeOf, isBlank } from '../cells/cell-value';
 import { CannotShare, type Obstacle } from './cannot-share';
 import { callsIn, readFormula } from './formula-tree';
 import { DIVISION_BY_ZERO, NOT_AVAILABLE, VALUE_ERROR } from './guards';
 import { lambdaFormula } from './lambda/lambda-formula';
 import { FROM_LINEST } from './native/functions';
-import { type SharedCell, nativeFormulas } from './native/native-formulas';
+import { EMPTY_TEXT, type SharedCell, nativeFormulas } from './native/native-formulas';
 import type { Cells } from './references';
 import type { SharedFormWord } from '../text/sharing-texts';
 import type { FoundFormula, Replacement, WorkbookScan } from './workbook-formulas';
@@ -56,7 +56,12 @@ const NOT_COMPUTED = ['#NAME?', '#BUSY!', '#SPILL!', '#CALC!', '#CONNECT!', '#GE
 
 /** Whether a formula shows a result, rather than that it could not be computed. */
 export function isComputed({ values }: FoundFormula): boolean {
-  return !values.some((row) => row.some((cell) => NOT_COMPUTED.includes(errorCodeOf(cell) ?? '')));
+  return !values.some((row) => row.some(isUncomputed));
+}
+
+/** Whether a cell shows that its formula could not be computed. */
+export function isUncomputed(cell: CellValue): boolean {
+  return NOT_COMPUTED.includes(errorCodeOf(cell) ?? '');
 }
 
 /** Whether nothing is lost with a formula: it shows a result, and nobody refers to its spill. */
@@ -73,7 +78,8 @@ function asNative(found: FoundFormula, cells: Cells): Replacement {
   };
 }
 
-function callsLinest(formula: string): boolean {
+/** Whether numbers of a formula may stand in LINEST's digits. */
+export function callsLinest(formula: string): boolean {
   const tree = readFormula(formula);
   return tree !== undefined && callsIn(tree).some(({ id }) => FROM_LINEST.has(id));
 }
@@ -109,6 +115,7 @@ const ERRORS: Readonly<Record<string, string>> = {
 function valueCell(value: unknown): SharedCell {
   const error = errorCodeOf(value);
   if (error !== undefined) return { formula: `=${ERRORS[error] ?? error}` };
+  if (isBlank(value)) return EMPTY_TEXT;
   if (typeof value === 'number' || typeof value === 'string') return value;
-  return isBlank(value) ? '' : { formula: `=${String(value).toUpperCase()}` };
+  return { formula: `=${String(value).toUpperCase()}` };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../cells/cell-value';
+import type { NotPutBack } from '../text/sharing-texts';
 import type { LambdaName } from './lambda/lambda-name';
 import type { PlacedFormula, SharedCell } from './native/native-formulas';
 import type { Cells } from './references';
@@ -41,18 +42,54 @@ export interface DifferentCell {
   readonly after: string;
 }
 
+/** Why a regression became values after all: LINEST shows other digits, or is not computed here. */
+export type NotLinest = 'digits' | 'notComputed';
+
 export type ConversionResult =
   | {
       readonly state: 'converted';
       /** Cells that were compared, all of them equal. */
       readonly comparedCells: number;
-      /** Formulas whose digits LINEST does not keep, and which became values. */
-      readonly becameValues: readonly PlacedFormula[];
+      /** Other formulas of the workbook, which may refer to them: all of them equal, too. */
+      readonly comparedOthers: number;
+      /** Formulas that LINEST does not stand in for, and which became values. */
+      readonly becameValues: readonly { readonly found: PlacedFormula; readonly why: NotLinest }[];
     }
   | { readonly state: 'takenBack'; readonly differences: readonly DifferentCell[] };
 
-/** What was put back, and the cells that have been changed since and are left as they are. */
+/** What the file remembers of conversions, and parts of it that this Yoke cannot read. */
+export interface RememberedCount {
+  readonly formulas: number;
+  readonly newer: number;
+  readonly malformed: number;
+}
+
+/** A formula as it would be written, and its cells by now. */
+export interface FormulaToPutBack {
+  readonly sheetName: string;
+  readonly address: string;
+  readonly formula: string;
+}
+
+/** Why a formula is not put back; the words stand in src/text. */
+export type PutBackObstacle = NotPutBack;
+
+export interface LeftFormula extends FormulaToPutBack {
+  readonly why: PutBackObstacle;
+  /** What of it reaches outside, or what its cell shows and would show. */
+  readonly detail?: string;
+}
+
+/** What putting back would do, to be looked at first. */
+export interface PutBackPlan {
+  readonly ready: readonly FormulaToPutBack[];
+  readonly left: readonly LeftFormula[];
+  readonly unread: Pick<RememberedCount, 'newer' | 'malformed'>;
+}
+
 export interface PutBackResult {
   readonly formulas: number;
-  readonly refused: readonly { readonly sheetName: string; readonly address: string }[];
+  readonly left: readonly LeftFormula[];
+  /** Those that show something else than before, because their data have changed. */
+  readonly recomputed: readonly FormulaToPutBack[];
 }

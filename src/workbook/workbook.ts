@@ -3,7 +3,10 @@ import type { SheetPlan } from '../report/sheet-plan';
 import type { ModelStore } from './model-store';
 import type {
   ConversionResult,
+  FormulaToPutBack,
+  PutBackPlan,
   PutBackResult,
+  RememberedCount,
   Replacement,
   WorkbookScan,
 } from '../sharing/workbook-formulas';
@@ -118,8 +121,13 @@ export interface Workbook {
    * @throws WorkbookError dataChanged, cellBeingEdited, workbookProtected
    */
   readonly convertFormulas: (replacements: readonly Replacement[]) => Promise<ConversionResult>;
-  /** How many replaced formulas the file remembers. */
-  readonly countShared: () => Promise<number>;
-  /** Puts the replaced formulas back, but where cells were changed since. */
-  readonly putBackFormulas: () => Promise<PutBackResult>;
+  /** How many replaced formulas the file remembers, and what of it cannot be read. */
+  readonly countShared: () => Promise<RememberedCount>;
+  /** What putting the replaced formulas back would do; nothing is written. */
+  readonly planPutBack: () => Promise<PutBackPlan>;
+  /**
+   * Puts the replaced formulas back that were shown, but where cells were changed since, or where a
+   * formula comes out otherwise though its data are the same.
+   */
+  readonly putBackFormulas: (shown: readonly FormulaToPutBack[]) => Promise<PutBackResult>;
 }

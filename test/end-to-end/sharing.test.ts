@@ -54,6 +54,7 @@ describe('preparing a workbook for sharing', () => {
     }
 
     await pane.getByRole('button', { name: 'Put the Yoke formulas back' }).click();
+    await pane.getByRole('button', { name: 'Put back 3 formulas' }).click();
     await pane.getByText('3 formulas put back.').waitFor();
     await page.idle();
     expect(await page.formula(sheet, 'E2')).toBe('=CCD(B2:B5,C2:C5)');

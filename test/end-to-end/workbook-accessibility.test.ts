@@ -113,7 +113,10 @@ describe('axe finds nothing in the tab of the workbook', () => {
     await shows(/all the same as before/);
     await clean();
     await press(SHARING.putBack);
-    await shows(/formulas put back/);
+    await playground.pane.getByRole('region', { name: SHARING.toPutBack }).waitFor();
+    await clean();
+    await playground.pane.getByRole('button', { name: /^Put back \d+ formula/ }).click();
+    await shows(/formulas? put back/);
     await clean();
   });
 

@@ -4,7 +4,10 @@ import { cellAddress, rectangleOf } from '../../src/report/cell-address';
 import type { SheetPlan } from '../../src/report/sheet-plan';
 import type {
   ConversionResult,
+  FormulaToPutBack,
+  PutBackPlan,
   PutBackResult,
+  RememberedCount,
   Replacement,
   WorkbookScan,
 } from '../../src/sharing/workbook-formulas';
@@ -159,8 +162,11 @@ export class FakeWorkbook implements Workbook {
   conversion: ConversionResult = { state: 'takenBack', differences: [] };
   conversionError: Error | undefined;
   readonly converted: (readonly Replacement[])[] = [];
-  shared = 0;
-  putBack: PutBackResult = { formulas: 0, refused: [] };
+  shared: RememberedCount = { formulas: 0, newer: 0, malformed: 0 };
+  plan: PutBackPlan = { ready: [], left: [], unread: { newer: 0, malformed: 0 } };
+  putBack: PutBackResult = { formulas: 0, left: [], recomputed: [] };
+  /** What was confirmed to be put back. */
+  readonly confirmed: (readonly FormulaToPutBack[])[] = [];
 
   readonly scanFormulas: Workbook['scanFormulas'] = async () => this.scan;
   readonly convertFormulas: Workbook['convertFormulas'] = async (replacements) => {
@@ -169,5 +175,9 @@ export class FakeWorkbook implements Workbook {
     return this.conversion;
   };
   readonly countShared: Workbook['countShared'] = async () => this.shared;
-  readonly putBackFormulas: Workbook['putBackFormulas'] = async () => this.putBack;
+  readonly planPutBack: Workbook['planPutBack'] = async () => this.plan;
+  readonly putBackFormulas: Workbook['putBackFormulas'] = async (shown) => {
+    this.confirmed.push(shown);
+    return this.putBack;
+  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { lambdaFormula } from '../../src/sharing/lambda/lambda-formula';
-import { sumOf } from '../../src/sharing/shared-memory';
+import { sumOf } from '../../src/sharing/sum-of';
 import { compute } from '../support/iron-calc';
 import { type Data, RESULT_COLUMN, differences, sharedInputs, yokeResult } from './shared-formula';
 

@@ -82,8 +82,12 @@ export const SHARING: Guide = {
           '文件会记住原来的公式，保存并重新打开后仍在。扫描工作簿即可看到有多少个。',
         ),
         say(
-          'Cells that were changed since the conversion are left as they are, and named.',
-          '转换之后被修改的单元格保持原样，并会指明。',
+          'Every formula is shown as it would be written before you confirm. Inserted and deleted rows, moved cells and renamed sheets are followed.',
+          '确认之前会列出将要写入的每个公式。插入和删除的行、移动的单元格和重命名的工作表都会跟踪。',
+        ),
+        say(
+          'Each formula is computed and compared with what stood there. Cells that were changed since, formulas whose data are gone or that come out otherwise though their data are the same are left as they are, and named with the reason.',
+          '恢复后逐个计算并与原值比较。此后被修改的单元格、数据已不存在的公式，以及数据未变而结果不同的公式保持原样，并说明原因。',
         ),
       ],
     },

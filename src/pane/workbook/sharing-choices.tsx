@@ -1,12 +1,13 @@
 import { Text } from '@fluentui/react-components';
 import type { Obstacle } from '../../sharing/cannot-share';
 import { type PlannedReplacement, SHARED_FORMS, type SharedForm } from '../../sharing/replacement';
-import type { ScannedSheet, WorkbookScan } from '../../sharing/workbook-formulas';
+import type { FoundFormula, ScannedSheet, WorkbookScan } from '../../sharing/workbook-formulas';
 import { sharingTexts } from '../../text/sharing-texts';
 import { usePane } from '../pane-context';
 import { Choice, optionsOf } from '../shared/choice';
 import { DataTable } from '../shared/data-table';
 import { Message } from '../shared/status-message';
+import { firstPlaces, placeOf } from './first-places';
 
 interface SharingChoicesProps {
   readonly scan: WorkbookScan;
@@ -42,9 +43,13 @@ export function SharingChoices(props: SharingChoicesProps): React.JSX.Element {
               onChange={(form) => onChoose(name, form)}
             />
           )}
-          {obstaclesOn(name, plans).map(([obstacle, count]) => (
+          {obstaclesOn(name, plans).map(([obstacle, formulas]) => (
             <Text key={obstacle} block size={200}>
-              {texts.onlyValues(count, texts.obstacles[obstacle])}
+              {texts.onlyValues(
+                formulas.length,
+                texts.obstacles[obstacle],
+                firstPlaces(formulas.map(placeOf), texts),
+              )}
             </Text>
           ))}
         </div>
@@ -57,11 +62,15 @@ function cellsOf({ formulas }: ScannedSheet): number {
   return formulas.reduce((sum, { at }) => sum + at.rowCount * at.columnCount, 0);
 }
 
-function obstaclesOn(sheet: string, plans: readonly PlannedReplacement[]): [Obstacle, number][] {
-  const counts = new Map<Obstacle, number>();
+function obstaclesOn(
+  sheet: string,
+  plans: readonly PlannedReplacement[],
+): [Obstacle, FoundFormula[]][] {
+  const formulas = new Map<Obstacle, FoundFormula[]>();
   for (const { replacement, obstacle } of plans) {
-    if (obstacle === undefined || replacement.found.sheetName !== sheet) continue;
-    counts.set(obstacle, (counts.get(obstacle) ?? 0) + 1);
+    const { found } = replacement;
+    if (obstacle === undefined || found.sheetName !== sheet) continue;
+    formulas.set(obstacle, [...(formulas.get(obstacle) ?? []), found]);
   }
-  return [...counts];
+  return [...formulas];
 }

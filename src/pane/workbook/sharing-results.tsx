@@ -1,16 +1,19 @@
 import type {
   ConversionResult,
+  LeftFormula,
   PutBackResult,
+  RememberedCount,
   WorkbookScan,
 } from '../../sharing/workbook-formulas';
-import { sharingTexts } from '../../text/sharing-texts';
+import { type SharingTexts, sharingTexts } from '../../text/sharing-texts';
 import { usePane } from '../pane-context';
 import { Message } from '../shared/status-message';
+import { firstPlaces, placeOf } from './first-places';
 
-/** A scan, and how many formulas the file remembers from before. */
+/** A scan, and what the file remembers from before. */
 export interface Found {
   readonly scan: WorkbookScan;
-  readonly remembered: number;
+  readonly remembered: RememberedCount;
 }
 
 /** So many cells are named; more would fill the pane. */
@@ -24,20 +27,16 @@ export function ConversionMessage({
   const { language } = usePane();
   const texts = sharingTexts(language);
   if (result.state === 'converted') {
-    const { comparedCells, becameValues } = result;
+    const { comparedCells, comparedOthers } = result;
     const sentences = [
-      texts.converted(comparedCells),
-      ...(becameValues.length === 0 ? [] : [texts.becameValues(becameValues.length)]),
+      texts.converted(comparedCells, comparedOthers),
+      ...becameValues(result.becameValues, texts),
     ];
-    return (
-      <div role="status" aria-live="polite">
-        <Message intent="success" text={sentences.join(texts.betweenSentences)} />
-      </div>
-    );
+    return <Message intent="success" text={sentences.join(texts.betweenSentences)} />;
   }
   const { differences } = result;
   return (
-    <div role="status" aria-live="polite">
+    <>
       <Message intent="error" text={texts.takenBack(differences.length)} />
       <ul>
         {differences.slice(0, MOST_NAMED).map(({ sheetName, address, before, after }) => (
@@ -47,28 +46,61 @@ export function ConversionMessage({
         ))}
         {differences.length > MOST_NAMED && <li>…</li>}
       </ul>
-    </div>
+    </>
   );
+}
+
+function becameValues(
+  formulas: Extract<ConversionResult, { state: 'converted' }>['becameValues'],
+  texts: SharingTexts,
+): string[] {
+  return (['digits', 'notComputed'] as const).flatMap((reason) => {
+    const places = formulas.filter(({ why }) => why === reason).map(({ found }) => placeOf(found));
+    if (places.length === 0) return [];
+    return [texts.becameValues[reason](places.length, firstPlaces(places, texts))];
+  });
 }
 
 export function PutBackMessage({ result }: { readonly result: PutBackResult }): React.JSX.Element {
   const { language } = usePane();
   const texts = sharingTexts(language);
-  const { formulas, refused } = result;
-  const places = refused
-    .slice(0, MOST_NAMED)
-    .map(({ sheetName, address }) => `${sheetName}!${address}`);
-  if (refused.length > MOST_NAMED) places.push('…');
-  const words = [
-    texts.wasPutBack(formulas),
-    ...(refused.length === 0 ? [] : [texts.refused(places.join(texts.betweenPlaces))]),
-  ];
+  const { formulas, left, recomputed } = result;
+  const places = recomputed.map(({ sheetName, address }) => `${sheetName}!${address}`);
+  const isAll = left.length === 0 && places.length === 0;
   return (
-    <div role="status" aria-live="polite">
+    <>
       <Message
-        intent={refused.length === 0 ? 'success' : 'warning'}
-        text={words.join(texts.betweenSentences)}
+        intent={isAll ? 'success' : 'warning'}
+        text={texts.wasPutBack(formulas, left.length)}
       />
-    </div>
+      <LeftFormulas left={left} />
+      {places.length > 0 && (
+        <Message
+          intent="warning"
+          text={texts.recomputed(places.length, firstPlaces(places, texts))}
+        />
+      )}
+    </>
+  );
+}
+
+/** Each formula that is left as it is, with the reason. */
+export function LeftFormulas({
+  left,
+}: {
+  readonly left: readonly LeftFormula[];
+}): React.JSX.Element | null {
+  const { language } = usePane();
+  const texts = sharingTexts(language);
+  if (left.length === 0) return null;
+  return (
+    <ul>
+      {left.slice(0, MOST_NAMED).map(({ sheetName, address, why, detail }, index) => (
+        <li key={index}>
+          {texts.leftPlace(`${sheetName}!${address}`, texts.notPutBack[why](detail ?? ''))}
+        </li>
+      ))}
+      {left.length > MOST_NAMED && <li>{texts.andMore(left.length - MOST_NAMED).trim()}</li>}
+    </ul>
   );
 }

@@ -6,17 +6,15 @@ import {
   canBeReplaced,
   replacementsOf,
 } from '../../sharing/replacement';
-import type {
-  ConversionResult,
-  PutBackResult,
-  WorkbookScan,
-} from '../../sharing/workbook-formulas';
+import type { ConversionResult, WorkbookScan } from '../../sharing/workbook-formulas';
 import { sharingTexts } from '../../text/sharing-texts';
 import { usePane } from '../pane-context';
 import { Message, StatusMessage } from '../shared/status-message';
 import { useTask } from '../shared/use-task';
-import { ConversionMessage, PutBackMessage, type Found } from './sharing-results';
+import { PutBackSection, usePutBack } from './put-back-section';
 import { SharingChoices } from './sharing-choices';
+import { ConversionMessage, type Found } from './sharing-results';
+import { UnreadMemories } from './unread-memories';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -31,13 +29,13 @@ export function SharingSection(): React.JSX.Element {
   const texts = sharingTexts(language);
   const [scanned, scan, clearScan] = useTask<Found>();
   const [converted, convert, clearConverted] = useTask<ConversionResult>();
-  const [restored, restore, clearRestored] = useTask<PutBackResult>();
+  const putBack = usePutBack();
   const [choices, setChoices] = useState<Choices>(new Map());
-  const isBusy = [scanned, converted, restored].some(({ state }) => state === 'running');
+  const isBusy = putBack.isBusy || [scanned, converted].some(({ state }) => state === 'running');
 
   const look = (): void => {
     clearConverted();
-    clearRestored();
+    putBack.clear();
     scan(async () => {
       const found = await workbook.scanFormulas();
       setChoices(firstChoices(found));
@@ -52,13 +50,14 @@ export function SharingSection(): React.JSX.Element {
       return result;
     });
   };
-  const putBack = (): void => {
+  const lookBack = (): void => {
     clearScan();
     clearConverted();
-    restore(() => workbook.putBackFormulas());
+    putBack.look();
   };
   const hasReplaced = converted.state === 'done' && converted.result.state === 'converted';
-  const remembers = hasReplaced || (scanned.state === 'done' && scanned.result.remembered > 0);
+  const remembers =
+    hasReplaced || (scanned.state === 'done' && scanned.result.remembered.formulas > 0);
   return (
     <section className={styles.section} aria-label={texts.title}>
       <Text as="h2" weight="semibold">
@@ -81,16 +80,10 @@ export function SharingSection(): React.JSX.Element {
         />
       )}
       <StatusMessage task={converted} running={texts.converting} />
-      {converted.state === 'done' && <ConversionMessage result={converted.result} />}
-      {remembers && (
-        <div>
-          <Button disabledFocusable={isBusy} onClick={putBack}>
-            {texts.putBack}
-          </Button>
-        </div>
-      )}
-      <StatusMessage task={restored} running={texts.puttingBack} />
-      {restored.state === 'done' && <PutBackMessage result={restored.result} />}
+      <div role="status" aria-live="polite">
+        {converted.state === 'done' && <ConversionMessage result={converted.result} />}
+      </div>
+      <PutBackSection putBack={putBack} isBusy={isBusy} isOffered={remembers} onLook={lookBack} />
     </section>
   );
 }
@@ -113,7 +106,12 @@ function FoundFormulas(props: FoundFormulasProps): React.JSX.Element {
   const { language } = usePane();
   const texts = sharingTexts(language);
   const formulas = found.scan.sheets.flatMap((sheet) => sheet.formulas);
-  const remembered = found.remembered > 0 && <Text>{texts.remembered(found.remembered)}</Text>;
+  const remembered = (
+    <>
+      {found.remembered.formulas > 0 && <Text>{texts.remembered(found.remembered.formulas)}</Text>}
+      <UnreadMemories {...found.remembered} />
+    </>
+  );
   if (formulas.length === 0) {
     return (
       <>

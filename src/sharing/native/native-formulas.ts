@@ -16,6 +16,9 @@ export interface PlacedFormula {
 /** What a cell becomes: a formula, or a text or number that never changes. */
 export type SharedCell = { readonly formula: string } | string | number;
 
+/** A cell of its own with a text of no characters: a blank one counts otherwise in other formulas. */
+export const EMPTY_TEXT: SharedCell = { formula: '=""' };
+
 /** Excel takes no longer formula. */
 export const LONGEST_FORMULA = 8192;
 
@@ -49,8 +52,9 @@ export function nativeFormulas(
 const TEXT = /^"(?:[^"]|"")*"$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
-/** What is nothing but a text or a number is none of a formula's. */
+/** What is nothing but a text or a number is none of a formula's; an empty text is no blank cell. */
 function sharedCell(expression: string): SharedCell {
+  if (expression === '""') return EMPTY_TEXT;
   if (TEXT.test(expression)) return expression.slice(1, -1).replace(/""/g, '"');
   if (NUMBER.test(expression)) return Number(expression);
   if (expression.length >= LONGEST_FORMULA) throw new CannotShare('tooLong');

@@ -20,7 +20,7 @@ export const SHARING_ZH: SharingTexts = {
   hiddenSheet: (sheet) => `${sheet} 已隐藏，其公式同样计入。`,
   notComputed: (count) =>
     `${count} 个公式保持原样：未能计算（#NAME?、#SPILL!、#BUSY!），或有其他公式以 A2# 的形式引用其溢出区域。`,
-  onlyValues: (count, why) => `${count} 个公式只能转换为数值：${why}。`,
+  onlyValues: (count, why, places) => `${count} 个公式只能转换为数值：${why}（${places}）。`,
   obstacles: {
     unreadable: '无法读取公式',
     unknownReference: '找不到所引用的单元格',
@@ -41,16 +41,46 @@ export const SHARING_ZH: SharingTexts = {
   },
   convert: '转换',
   converting: '正在转换并比较…',
-  converted: (cells) => `已转换。共比较 ${cells} 个单元格，全部与之前相同。`,
-  becameValues: (count) => `${count} 个回归公式已转换为数值：LINEST 无法保持所显示的位数。`,
+  converted: (cells, others) =>
+    `已转换。共比较 ${cells} 个单元格${others === 0 ? '' : `和其他 ${others} 个公式`}，全部与之前相同。`,
+  becameValues: {
+    digits: (count, places) =>
+      `${count} 个回归公式已转换为数值，因为 LINEST 无法保持所显示的位数：${places}。`,
+    notComputed: (count, places) =>
+      `${count} 个回归公式已转换为数值，因为此电子表格不能计算其原生公式（LINEST、TDIST、FDIST）：${places}。`,
+  },
   takenBack: (count) =>
     `未作任何更改：${count} 个单元格的结果会不同。请为该工作表选择“数值”或“保持不变”。`,
   difference: (place, before, after) => `${place}：${before || '空白'} 会变为 ${after || '空白'}`,
   betweenSentences: '',
   betweenPlaces: '、',
+  andMore: (count) => ` 等，另有 ${count} 个`,
   remembered: (count) => `文件中记有 ${count} 个可以恢复的公式。`,
+  newerMemory: (count) =>
+    `文件中有 ${count} 次转换由更新版本的 Yoke 记录：此处无法恢复，记录保留在文件中。`,
+  malformedMemory: (count) =>
+    `文件中有 ${count} 次转换的记录无法读取：不作恢复，记录保留在文件中。`,
   putBack: '恢复 Yoke 公式',
-  puttingBack: '正在恢复…',
-  wasPutBack: (count) => `已恢复 ${count} 个公式。`,
-  refused: (places) => `此后被修改、保持原样的单元格：${places}。`,
+  lookingBack: '正在查看可以恢复的公式…',
+  nothingToPutBack: '没有需要恢复的公式。',
+  toPutBack: '将要恢复的公式',
+  toPutBackHeadings: ['单元格', '公式'],
+  leftAlone: (count) => `${count} 个公式无法恢复，将保持原样：`,
+  confirmPutBack: (count) => `恢复 ${count} 个公式`,
+  notNow: '暂不恢复',
+  puttingBack: '正在恢复并比较…',
+  wasPutBack: (count, left) =>
+    left === 0 ? `已恢复 ${count} 个公式。` : `已恢复 ${count} 个公式，${left} 个保持原样：`,
+  leftPlace: (place, why) => `${place}：${why}`,
+  notPutBack: {
+    changed: () => '此后被修改',
+    cellsGone: () => '所在单元格已不存在',
+    dataGone: () => '所用数据已不存在',
+    differs: (detail) => `数据未变，但结果会不同（${detail}）`,
+    notComputed: () => '未能计算',
+    outward: (detail) => `会访问此工作簿之外的内容（${detail}）；如确有需要，请手动输入`,
+    notYoke: () => '所记录的不是 Yoke 公式',
+    protected: () => '工作表受保护，请先撤销保护',
+  },
+  recomputed: (count, places) => `${count} 个公式的结果与之前不同，因为数据此后已改变：${places}。`,
 };

@@ -6,7 +6,7 @@ import { undoInsert } from './insert/undo-insert';
 import { onCellsChanged, onSelectionChanged } from './office-events';
 import { readBlock, readNumberFormats, readSelection } from './read-cells';
 import { convertFormulas } from './share/convert-cells';
-import { countShared, putBackFormulas } from './share/put-back';
+import { countShared, planPutBack, putBackFormulas } from './share/put-back';
 import { scanFormulas } from './share/scan-formulas';
 import { readSelectedCell } from './read-selected-cell';
 import { OFFICE_MODELS } from './office-models';
@@ -28,6 +28,7 @@ export const OFFICE_WORKBOOK: Workbook = {
   scanFormulas,
   convertFormulas,
   countShared,
+  planPutBack,
   putBackFormulas,
 };
 

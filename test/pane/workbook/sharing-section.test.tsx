@@ -1,8 +1,13 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { WorkbookError } from '../../../src/errors/workbook-error';
 import { SharingSection } from '../../../src/pane/workbook/sharing-section';
-import type { FoundFormula, ScannedSheet } from '../../../src/sharing/workbook-formulas';
+import type {
+  FoundFormula,
+  LeftFormula,
+  RememberedCount,
+  ScannedSheet,
+} from '../../../src/sharing/workbook-formulas';
 import { paneTexts } from '../../../src/text/pane-texts';
 import { sharingTexts } from '../../../src/text/sharing-texts';
 import { FakeWorkbook } from '../fake-workbook';
@@ -89,7 +94,9 @@ describe('preparing a workbook for sharing', () => {
 
   it('says why a formula can become values only', async () => {
     await scan();
-    expect(part.text()).toContain(EN.onlyValues(1, EN.obstacles.principalComponents));
+    expect(part.text()).toContain(
+      EN.onlyValues(1, EN.obstacles.principalComponents, 'Notes!E1:F1'),
+    );
   });
 
   it('says of protected and hidden sheets what becomes of them, and converts no protected one', async () => {
@@ -120,9 +127,14 @@ describe('preparing a workbook for sharing', () => {
     await scan();
     choose('Index', 'values');
     choose('Notes', 'leave');
-    workbook.conversion = { state: 'converted', comparedCells: 3, becameValues: [] };
+    workbook.conversion = {
+      state: 'converted',
+      comparedCells: 3,
+      comparedOthers: 0,
+      becameValues: [],
+    };
     part.click(EN.convert);
-    await screen.findByText(EN.converted(3));
+    await screen.findByText(EN.converted(3, 0));
     expect(asked()).toEqual([
       ['Index', [[0.5], [0.7]]],
       ['Index', [[0.63]]],
@@ -148,9 +160,20 @@ describe('preparing a workbook for sharing', () => {
   it('tells of regressions that became values', async () => {
     await scan();
     const [{ formulas }] = workbook.scan.sheets;
-    workbook.conversion = { state: 'converted', comparedCells: 5, becameValues: [formulas[0]] };
+    workbook.conversion = {
+      state: 'converted',
+      comparedCells: 5,
+      comparedOthers: 2,
+      becameValues: [
+        { found: formulas[0], why: 'digits' },
+        { found: formulas[1], why: 'notComputed' },
+      ],
+    };
     part.click(EN.convert);
-    await screen.findByText(`${EN.converted(5)} ${EN.becameValues(1)}`);
+    const { digits, notComputed } = EN.becameValues;
+    await screen.findByText(
+      `${EN.converted(5, 2)} ${digits(1, 'Index!E2:E3')} ${notComputed(1, 'Index!E5')}`,
+    );
   });
 
   it('names each cell that would differ, up to a dozen, and lets choose anew', async () => {
@@ -193,48 +216,109 @@ describe('preparing a workbook for sharing', () => {
 });
 
 describe('putting the formulas back', () => {
-  it('is offered for what the file remembers from before', async () => {
-    workbook.shared = 7;
-    workbook.putBack = { formulas: 7, refused: [] };
+  const ready = [
+    { sheetName: 'Index', address: 'E2:E3', formula: '=CCD(A2:A3,B2:B3)' },
+    { sheetName: 'Notes', address: 'E1:F1', formula: '=WEIGHTS(A1:B9,"pca")' },
+  ];
+  const remembering = (formulas: number): RememberedCount => ({
+    formulas,
+    newer: 0,
+    malformed: 0,
+  });
+  const unread = { newer: 0, malformed: 0 };
+
+  it('shows every formula that would be written before it is, and writes those that were shown', async () => {
+    workbook.shared = remembering(2);
+    workbook.plan = { ready, left: [], unread };
+    workbook.putBack = { formulas: 2, left: [], recomputed: [] };
     await scan();
-    expect(part.text()).toContain(EN.remembered(7));
+    expect(part.text()).toContain(EN.remembered(2));
     part.click(EN.putBack);
-    await screen.findByText(EN.wasPutBack(7));
+    await screen.findByLabelText(EN.toPutBack);
+    expect(part.rows(EN.toPutBack)).toEqual(
+      ready.map(({ sheetName, address, formula }) => [`${sheetName}!${address}`, formula]),
+    );
+    expect(workbook.confirmed).toEqual([]);
+    part.click(EN.confirmPutBack(2));
+    await screen.findByText(EN.wasPutBack(2, 0));
+    expect(workbook.confirmed).toEqual([ready]);
     expect(screen.queryByLabelText(EN.found)).toBeNull();
+  });
+
+  it('writes nothing where the person would rather not', async () => {
+    workbook.shared = remembering(2);
+    workbook.plan = { ready, left: [], unread };
+    await scan();
+    part.click(EN.putBack);
+    await screen.findByLabelText(EN.toPutBack);
+    part.click(EN.notNow);
+    await waitFor(() => expect(screen.queryByLabelText(EN.toPutBack)).toBeNull());
+    expect(workbook.confirmed).toEqual([]);
   });
 
   it('is offered too where no formula calls Yoke any more', async () => {
     workbook.scan = scanOf(sheet('Index', []));
-    workbook.shared = 1;
+    workbook.shared = remembering(1);
     renderInPane(<SharingSection />, paneContext({ workbook }));
     part.click(EN.scan);
     await screen.findByText(EN.remembered(1));
     expect(part.button(EN.putBack)).toBeTruthy();
   });
 
-  it.each(['en', 'zh'] as const)('names cells that were changed since, %s', async (language) => {
-    const texts = sharingTexts(language);
-    workbook.shared = 3;
-    workbook.putBack = {
-      formulas: 1,
-      refused: [
-        { sheetName: 'Index', address: 'E2' },
-        { sheetName: 'Notes', address: 'E1' },
-      ],
-    };
-    await scan(language);
-    part.click(texts.putBack);
-    await screen.findByText(
-      language === 'zh'
-        ? '已恢复 1 个公式。此后被修改、保持原样的单元格：Index!E2、Notes!E1。'
-        : '1 formula put back. Changed since, and left as they are: Index!E2, Notes!E1.',
-    );
+  it('forgets what stands in its place already', async () => {
+    workbook.shared = remembering(1);
+    await scan();
+    part.click(EN.putBack);
+    await screen.findByText(EN.nothingToPutBack);
+    expect(workbook.confirmed).toEqual([[]]);
   });
+
+  it('tells of memories that a newer Yoke wrote, and of those that cannot be read', async () => {
+    workbook.shared = { formulas: 0, newer: 1, malformed: 2 };
+    await scan();
+    expect(part.text()).toContain(EN.newerMemory(1));
+    expect(part.text()).toContain(EN.malformedMemory(2));
+    expect(screen.queryByText(EN.putBack)).toBeNull();
+  });
+
+  it.each(['en', 'zh'] as const)(
+    'names each formula that is left, and why, %s',
+    async (language) => {
+      const texts = sharingTexts(language);
+      const left: LeftFormula[] = [
+        { sheetName: 'Index', address: 'E2', formula: '=CCD(#REF!,1)', why: 'dataGone' },
+        { sheetName: 'Notes', address: 'E1', formula: '=CCD(1,1)', why: 'outward', detail: 'RTD' },
+      ];
+      workbook.shared = remembering(3);
+      workbook.plan = { ready: [ready[0]], left, unread };
+      workbook.putBack = { formulas: 1, left, recomputed: [ready[0]] };
+      await scan(language);
+      part.click(texts.putBack);
+      await screen.findByText(texts.leftAlone(2));
+      part.click(texts.confirmPutBack(1));
+      await screen.findByText(
+        language === 'zh' ? '已恢复 1 个公式，2 个保持原样：' : '1 formula put back, 2 left:',
+      );
+      const lines = [...document.querySelectorAll('li')].map((line) => line.textContent);
+      expect(lines).toEqual(
+        language === 'zh'
+          ? [
+              'Index!E2：所用数据已不存在',
+              'Notes!E1：会访问此工作簿之外的内容（RTD）；如确有需要，请手动输入',
+            ]
+          : [
+              'Index!E2: its data are gone',
+              'Notes!E1: it reaches outside this workbook (RTD); enter it by hand if you want it',
+            ],
+      );
+      expect(part.text()).toContain(texts.recomputed(1, 'Index!E2:E3'));
+    },
+  );
 });
 
 describe('in Chinese', () => {
   it('every word is', async () => {
-    workbook.shared = 2;
+    workbook.shared = { formulas: 2, newer: 1, malformed: 1 };
     const [index, notes] = workbook.scan.sheets;
     workbook.scan = scanOf({ ...index, visibility: 'hidden' }, { ...notes });
     await scan('zh');

@@ -10,31 +10,37 @@ interface WrittenCell {
 }
 
 /**
- * Whether cells hold what was written to them and nothing besides. What a formula of the plan spills
- * is its own: it may differ from what it was, and stand where nothing was written.
+ * The cells that hold something else than what was written to them, or something besides. What a
+ * formula of the plan spills is its own: it may differ from what it was, and stand where nothing was
+ * written.
  *
  * @param now what cells hold; every filled cell of the plan's must be among them
  * @param spills where formulas of the plan spill now
  */
-export function isAsWritten(
+export function changedSince(
   { plan, written }: WrittenPlan,
   now: readonly CellBlock<SentCell>[],
   spills: readonly Rectangle[],
-): boolean {
+): { row: number; column: number }[] {
   const expected = expectedCells(plan, written);
-  let missing = 0;
-  for (const { cell } of expected.values()) if (cell !== '') missing++;
+  const missing = new Set<number>();
+  for (const [at, { cell }] of expected) if (cell !== '') missing.add(at);
+  const changed: { row: number; column: number }[] = [];
   for (const { row, column, cells, numberFormats } of now) {
     for (let r = 0; r < cells.length; r++) {
       for (let c = 0; c < cells[r].length; c++) {
         const own = expected.get(key(row + r, column + c));
         const isSpilled = spills.some((at) => holds(at, row + r, column + c));
-        if (!isSame(own, cells[r][c], numberFormats[r][c], isSpilled)) return false;
-        if (own !== undefined && own.cell !== '') missing--;
+        if (!isSame(own, cells[r][c], numberFormats[r][c], isSpilled)) {
+          changed.push({ row: row + r, column: column + c });
+        }
+        missing.delete(key(row + r, column + c));
       }
     }
   }
-  return missing === 0;
+  // Beyond what is in use by now: they were emptied.
+  for (const at of missing) changed.push({ row: Math.floor(at / COLUMNS), column: at % COLUMNS });
+  return changed;
 }
 
 function isSame(
@@ -80,8 +86,11 @@ function expectedCells(
   return expected;
 }
 
+/** Of a sheet. */
+const COLUMNS = 16_384;
+
 function key(row: number, column: number): number {
-  return row * 16_384 + column;
+  return row * COLUMNS + column;
 }
 
 /** Formulas of a plan that may spill: those with an empty cell beside or beneath them. */

@@ -1,11 +1,12 @@
 import { WorkbookError } from '../../../errors/workbook-error';
+import { cellAddress } from '../../../report/cell-address';
 import { blockRectangle } from '../../../report/plan-extent';
 import type { Rectangle } from '../../../report/sheet-plan';
 import { placeName } from '../../place-name';
 import type { Insertion } from '../../workbook';
 import { supportsExcelApi } from '../api-support';
 import { type RunInExcel, runInExcel } from '../office-error';
-import { isAsWritten, spillingCells } from './as-written';
+import { changedSince, spillingCells } from './as-written';
 import { readContents } from './cell-contents';
 import { added, askForDrawings, removeDrawings } from './drawings';
 import { knowsLooks, restoreCells } from './former-cells';
@@ -15,6 +16,9 @@ import { showSheet } from './own-sheets';
 import { refuseReferred } from './refuse-referred';
 import { type Receipt, type WrittenPlan, changeReceipt, receiptOf } from './receipt';
 import { writePlan } from './write-plan';
+
+/** So many changed cells are named. */
+const MOST_NAMED = 5;
 
 /**
  * Takes back exactly what was inserted, unless anybody has changed it since. A request that fails
@@ -66,7 +70,12 @@ async function refuseChanged(context: Excel.RequestContext, part: WrittenPlan): 
   const isWhole =
     former !== undefined ||
     (charts().charts.size === drawings.charts.size && tables.items.length === 0);
-  if (!isWhole || !isAsWritten(part, now, spills)) throw changed;
+  if (!isWhole) throw changed;
+  const cells = changedSince(part, now, spills);
+  if (cells.length === 0) return;
+  const named = cells.slice(0, MOST_NAMED).map((cell) => cellAddress(cell));
+  const name = `${sheet.name}!${named.join(', ')}${cells.length > MOST_NAMED ? ', …' : ''}`;
+  throw new WorkbookError('changedSinceInsert', '', { name, cellCount: cells.length });
 }
 
 async function usedArea(

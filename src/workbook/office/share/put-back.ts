@@ -1,206 +1,329 @@
-import { cellAddress } from '../../../report/cell-address';
+import { errorCodeOf } from '../../../cells/cell-value';
+import { overlap } from '../../../report/plan-extent';
+import { cellAddress, rangeAddress } from '../../../report/cell-address';
+import { shownCell, showsTheSame } from '../../../sharing/compare-cells';
+import { callsLinest, isUncomputed } from '../../../sharing/replacement';
 import {
   MEMORY_NAMESPACE,
   type RememberedFormula,
   type SharedMemory,
-  memoryXml,
   readMemory,
-  sumOf,
   withNamesKept,
 } from '../../../sharing/shared-memory';
-import type { PutBackResult } from '../../../sharing/workbook-formulas';
+import type {
+  FormulaToPutBack,
+  LeftFormula,
+  PutBackPlan,
+  PutBackResult,
+  RememberedCount,
+} from '../../../sharing/workbook-formulas';
 import type { CellBlock } from '../insert/cell-batches';
-import { type SentCell, readContents, writeContents } from '../insert/cell-contents';
+import { type SentCell, readContents, writeBlock, writeContents } from '../insert/cell-contents';
 import { runInExcel } from '../office-error';
-import { rangeAt } from '../range-at';
+import { readAnchors } from './anchors';
+import { yokeBlock } from './convert-cells';
+import { DataDigests } from './data-digest';
+import { forgetAll } from './forget';
+import { type FormulaState, type ReadyFormula, stateOf } from './plan-put-back';
+import { type ReadSheet, readSheets, usedPartOf, valuesAt } from './read-workbook';
+import { settledSheets } from './settled-sheets';
 import { cellCount, inBatches, runAsOneStep } from './share-context';
-import { writeYokeFormula } from './convert-cells';
 
 type Context = Excel.RequestContext;
 
-interface MemoryPart {
+export interface MemoryPart {
   readonly part: Excel.CustomXmlPart;
   readonly memory: SharedMemory;
 }
 
-/** How many formulas the file remembers that were replaced. */
-export async function countShared(): Promise<number> {
+/** What the file remembers, and what of it cannot be read. */
+export async function countShared(): Promise<RememberedCount> {
   return runInExcel(async (context) => {
-    const parts = await memoryParts(context);
-    return parts.reduce((sum, { memory }) => sum + memory.formulas.length, 0);
+    const { parts, newer, malformed } = await readParts(context);
+    const formulas = parts.reduce((sum, { memory }) => sum + memory.formulas.length, 0);
+    return { formulas, newer, malformed };
   });
 }
 
-/** What stood in cells of one sheet before formulas were put back into them. */
-interface Covered {
-  readonly sheetId: string;
-  readonly contents: readonly CellBlock<SentCell>[];
+/** What putting back would do; nothing is written. */
+export async function planPutBack(): Promise<PutBackPlan> {
+  return runInExcel(async (context) => {
+    const { parts, newer, malformed } = await readParts(context);
+    const { states } = await lookAt(context, parts);
+    return {
+      ready: states.flatMap((state) => (state.kind === 'ready' ? [shownOf(state.ready)] : [])),
+      left: states.flatMap((state) => (state.kind === 'left' ? [state.left] : [])),
+      unread: { newer, malformed },
+    };
+  });
 }
 
 /**
- * Puts the formulas of Yoke back where nothing was changed since they were replaced; the others stay
- * as they are, and in the file's memory. When Excel fails on the way, the cells are as they were; when
- * it fails at forgetting, which comes last, the formulas are back.
+ * Puts the formulas of Yoke back that were shown before. A formula that then comes out otherwise though
+ * its data are the same, or not at all, is taken out again. The others stay as they are, and in the
+ * file's memory. When Excel fails on the way, the cells are as they were; when it fails at forgetting,
+ * which comes last, the formulas are back.
  */
-export async function putBackFormulas(): Promise<PutBackResult> {
-  const covered: Covered[] = [];
+export async function putBackFormulas(shown: readonly FormulaToPutBack[]): Promise<PutBackResult> {
   return runAsOneStep(async (context) => {
-    const parts = await memoryParts(context);
-    const left: RememberedFormula[][] = [];
-    const refused: { sheetName: string; address: string }[] = [];
+    const { parts } = await readParts(context);
+    const { states, sheets } = await lookAt(context, parts);
+    const { wanted, left } = sortOut(states, shown);
+    const covered: Covered[] = [];
+    let judged: Judged;
     try {
-      for (const { memory } of parts) {
-        const { changed, changedCells } = await putBack(context, memory, covered);
-        left.push(changed);
-        refused.push(...changedCells);
-      }
+      await cover(context, wanted, covered);
+      await write(context, covered);
+      judged = await judge(context, covered, sheets);
     } catch (error) {
       // The first failure is the one to tell of, whatever becomes of the taking back.
-      await coverAgain(covered).catch(() => undefined);
+      await runInExcel((again) => coverAgain(again, covered)).catch(() => undefined);
       throw error;
     }
-    await forgetAll(
-      context,
-      parts,
-      withNamesKept(parts.map(({ memory }, index) => ({ ...memory, formulas: left[index] }))),
-    );
-    const remembered = parts.reduce((sum, { memory }) => sum + memory.formulas.length, 0);
-    return { formulas: remembered - left.flat().length, refused };
+    const done = new Set([
+      ...judged.kept.map(({ remembered }) => remembered),
+      ...states.flatMap((state) => (state.kind === 'back' ? [state.remembered] : [])),
+    ]);
+    await forgetAll(context, parts, remaining(parts, done));
+    return {
+      formulas: judged.kept.length,
+      left: [...left, ...judged.refused],
+      recomputed: judged.recomputed.map(shownOf),
+    };
   });
 }
 
-/** Writes the formulas of one conversion; tells which stay, and the cells that were changed since. */
-async function putBack(
-  context: Context,
-  { formulas }: SharedMemory,
-  covered: Covered[],
-): Promise<{
-  changed: RememberedFormula[];
-  changedCells: readonly { sheetName: string; address: string }[];
-}> {
-  const changed: RememberedFormula[] = [];
-  const changedCells: { sheetName: string; address: string }[] = [];
-  for (const batch of inBatches(formulas, ({ at }) => cellCount(at))) {
-    const states = await statesOf(context, batch);
-    const isFree = (state: FormulaState): boolean =>
-      state.range !== undefined && state.changedCells.length === 0;
-    const free = states.filter(isFree);
-    for (const sheetId of new Set(free.map(({ remembered }) => remembered.sheetId))) {
-      const own = free.filter(({ remembered }) => remembered.sheetId === sheetId);
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      const areas = own.map(({ remembered }) => remembered.at);
-      covered.push({ sheetId, contents: await readContents(context, sheet, areas) });
-    }
-    for (const { remembered, range } of free) if (range) writeYokeFormula(range, remembered);
-    await context.sync();
-    for (const state of states) {
-      if (isFree(state)) continue;
-      changed.push(state.remembered);
-      changedCells.push(...state.changedCells);
-    }
+type Ready = Extract<FormulaState, { kind: 'ready' }>;
+
+/** What is written, and why the rest is not. */
+function sortOut(
+  states: readonly FormulaState[],
+  shown: readonly FormulaToPutBack[],
+): { wanted: Ready[]; left: LeftFormula[] } {
+  const keys = new Set(shown.map(keyOf));
+  const wanted: Ready[] = [];
+  const left: LeftFormula[] = [];
+  for (const state of states) {
+    if (state.kind === 'left') left.push(state.left);
+    if (state.kind !== 'ready') continue;
+    const own = shownOf(state.ready);
+    // Something else than what was shown: it was changed meanwhile.
+    if (keys.has(keyOf(own))) wanted.push(state);
+    else left.push({ ...own, why: 'changed' });
   }
-  return { changed, changedCells };
+  return { wanted, left };
 }
 
-async function coverAgain(covered: readonly Covered[]): Promise<void> {
-  await runInExcel(async (context) => {
-    for (const { sheetId, contents } of covered) {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-      await context.sync();
-      if (sheet.isNullObject) continue;
-      await writeContents(context, sheet, contents);
-      await context.sync();
-    }
-  });
+const keyOf = ({ sheetName, address, formula }: FormulaToPutBack): string =>
+  JSON.stringify([sheetName, address, formula]);
+
+function shownOf({ sheetName, shown, formula }: ReadyFormula): FormulaToPutBack {
+  return { sheetName, address: rangeAddress(shown), formula };
 }
 
-async function memoryParts(context: Context): Promise<MemoryPart[]> {
+interface ReadParts {
+  readonly parts: readonly MemoryPart[];
+  readonly newer: number;
+  readonly malformed: number;
+}
+
+async function readParts(context: Context): Promise<ReadParts> {
   const parts = context.workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
   parts.load('items/id');
   await context.sync();
   const texts = parts.items.map((part) => part.getXml());
   await context.sync();
-  return parts.items.flatMap((part, index) => {
-    const memory = readMemory(texts[index].value);
-    return memory === undefined ? [] : [{ part, memory }];
-  });
+  const read = texts.map(({ value }) => readMemory(value));
+  return {
+    parts: parts.items.flatMap((part, index) => {
+      const memory = read[index];
+      return memory.kind === 'memory' ? [{ part, memory: memory.memory }] : [];
+    }),
+    newer: read.filter(({ kind }) => kind === 'newer').length,
+    malformed: read.filter(({ kind }) => kind === 'malformed').length,
+  };
 }
 
-interface FormulaState {
-  readonly remembered: RememberedFormula;
-  /** Undefined where the sheet is gone. */
-  readonly range?: Excel.Range;
-  readonly changedCells: readonly { sheetName: string; address: string }[];
-}
-
-async function statesOf(
-  context: Context,
-  batch: readonly RememberedFormula[],
-): Promise<FormulaState[]> {
-  // By id, because a sheet may have been renamed.
-  const sheets = batch.map(({ sheetId }) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-    sheet.load('name');
-    return sheet;
-  });
-  await context.sync();
-  const ranges = sheets.map((sheet, index) => {
-    if (sheet.isNullObject) return undefined;
-    const range = rangeAt(sheet, batch[index].at);
-    range.load('formulas');
-    return range;
-  });
-  await context.sync();
-  return batch.map((remembered, index) => {
-    const range = ranges[index];
-    const { at, sums } = remembered;
-    const cell = (place: number): { sheetName: string; address: string } => ({
-      sheetName: range === undefined ? remembered.sheetName : sheets[index].name,
-      address: cellAddress({
-        row: at.row + Math.floor(place / at.columnCount),
-        column: at.column + (place % at.columnCount),
-      }),
-    });
-    if (range === undefined) return { remembered, changedCells: [cell(0)] };
-    const contents = (range.formulas as unknown[][]).flat();
-    // Put back already, by Excel's own undo or by an attempt that failed further on.
-    if (contents[0] === remembered.formula) return { remembered, range, changedCells: [] };
-    const changedCells = contents.flatMap((content, place) =>
-      sumOf(content) === sums[place] ? [] : [cell(place)],
-    );
-    return { remembered, range, changedCells };
-  });
-}
-
-/** What is left is written first: it takes over names of what is then forgotten. */
-async function forgetAll(
+async function lookAt(
   context: Context,
   parts: readonly MemoryPart[],
-  left: readonly SharedMemory[],
+): Promise<{ states: FormulaState[]; sheets: readonly ReadSheet[] }> {
+  if (parts.length === 0) return { states: [], sheets: [] };
+  const sheets = await readSheets(context);
+  const digests = new DataDigests(sheets);
+  const states: FormulaState[] = [];
+  for (const { memory } of parts) {
+    const numbers = memory.formulas.flatMap(({ trace }) => trace?.anchors ?? []);
+    const anchors = await readAnchors(context, memory.id, numbers);
+    for (const remembered of memory.formulas) {
+      states.push(stateOf(remembered, { sheets, anchors, digests }));
+    }
+  }
+  return { states: lastOfEach(states), sheets };
+}
+
+/** Of two that would fill the same cells the later conversion tells what stood there last. */
+function lastOfEach(states: readonly FormulaState[]): FormulaState[] {
+  const taken = new Map<string, Ready[]>();
+  const kept: FormulaState[] = [];
+  for (const state of [...states].reverse()) {
+    if (state.kind === 'ready') {
+      const { sheetId, shown } = state.ready;
+      const own = taken.get(sheetId) ?? [];
+      taken.set(sheetId, own);
+      const covering = own.find(({ ready }) => overlap(ready.shown, shown));
+      if (covering !== undefined) {
+        const { remembered } = state;
+        const isSame = rangeAddress(covering.ready.shown) === rangeAddress(shown);
+        kept.push(
+          isSame
+            ? { kind: 'back', remembered }
+            : { kind: 'left', remembered, left: { ...shownOf(state.ready), why: 'changed' } },
+        );
+        continue;
+      }
+      own.push(state);
+    }
+    kept.push(state);
+  }
+  return kept.reverse();
+}
+
+/** A formula that is written, and what stood in its cells before. */
+interface Covered extends Ready {
+  readonly contents: readonly CellBlock<SentCell>[];
+}
+
+async function cover(
+  context: Context,
+  wanted: readonly Ready[],
+  covered: Covered[],
 ): Promise<void> {
-  const kept = left.map(({ formulas }) => formulas.length > 0);
-  for (const isKept of [true, false]) {
-    for (const [index, { part }] of parts.entries()) {
-      if (kept[index] === isKept) await forget(context, part, left[index]);
+  for (const sheetId of new Set(wanted.map(({ ready }) => ready.sheetId))) {
+    const own = wanted.filter(({ ready }) => ready.sheetId === sheetId);
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const blocks = await readContents(
+      context,
+      sheet,
+      own.map(({ ready }) => ready.at),
+    );
+    // In the order of the areas, each cut by rows.
+    let next = 0;
+    for (const state of own) {
+      const contents: CellBlock<SentCell>[] = [];
+      for (let rows = 0; rows < state.ready.at.rowCount; rows += blocks[next++].cells.length) {
+        contents.push(blocks[next]);
+      }
+      covered.push({ ...state, contents });
     }
   }
 }
 
-/** What is left stays in the file; with nothing left, the names of the conversion go too. */
-async function forget(
-  context: Context,
-  part: Excel.CustomXmlPart,
-  left: SharedMemory,
-): Promise<void> {
-  if (left.formulas.length > 0) {
-    part.setXml(memoryXml(left));
+async function write(context: Context, covered: readonly Covered[]): Promise<void> {
+  for (const batch of inBatches(covered, ({ ready }) => cellCount(ready.at))) {
+    for (const { ready, contents } of batch) {
+      const formats = contents.flatMap(({ numberFormats }) => numberFormats);
+      writeBlock(context.workbook.worksheets.getItem(ready.sheetId), yokeBlock(ready, formats));
+    }
     await context.sync();
-    return;
   }
-  const names = left.names.map((name) => context.workbook.names.getItemOrNullObject(name));
-  await context.sync();
-  // The memory first: a name that nothing refers to does no harm.
-  part.delete();
-  for (const name of names) if (!name.isNullObject) name.delete();
-  await context.sync();
+}
+
+async function coverAgain(context: Context, covered: readonly Covered[]): Promise<void> {
+  for (const sheetId of new Set(covered.map(({ ready }) => ready.sheetId))) {
+    const own = covered.filter(({ ready }) => ready.sheetId === sheetId);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    await context.sync();
+    if (sheet.isNullObject) continue;
+    await writeContents(
+      context,
+      sheet,
+      own.flatMap(({ contents }) => contents),
+    );
+    await context.sync();
+  }
+}
+
+interface Judged {
+  readonly kept: readonly Covered[];
+  readonly refused: readonly LeftFormula[];
+  readonly recomputed: readonly ReadyFormula[];
+}
+
+/**
+ * Holds what the formulas show against what stood there, and takes out those that are not as they
+ * should be. Others may refer to these: so it looks again until all are.
+ */
+async function judge(
+  context: Context,
+  covered: readonly Covered[],
+  before: readonly ReadSheet[],
+): Promise<Judged> {
+  const refused: LeftFormula[] = [];
+  let kept = [...covered];
+  for (;;) {
+    const after = await settledSheets(
+      context,
+      kept.map(({ ready }) => ({ sheetName: ready.sheetName, at: ready.shown })),
+    );
+    const verdicts = kept.map((each) => verdictOn(each.ready, before, after));
+    const wrong = kept.filter((_, index) => typeof verdicts[index] === 'object');
+    refused.push(...verdicts.filter((verdict) => typeof verdict === 'object'));
+    if (wrong.length === 0) {
+      const recomputed = kept.filter((_, index) => verdicts[index] === 'recomputed');
+      return { kept, refused, recomputed: recomputed.map(({ ready }) => ready) };
+    }
+    kept = kept.filter((each) => !wrong.includes(each));
+    await coverAgain(context, wrong);
+  }
+}
+
+function verdictOn(
+  ready: ReadyFormula,
+  before: readonly ReadSheet[],
+  after: readonly ReadSheet[],
+): 'same' | 'recomputed' | LeftFormula {
+  const { sheetName, shown: at, formula, isDataChanged, data } = ready;
+  const [was, is] = [before, after].map((sheets) => valuesAt(sheets, { sheetName, at })!);
+  const isLinest = callsLinest(formula);
+  for (let r = 0; r < at.rowCount; r++) {
+    for (let c = 0; c < at.columnCount; c++) {
+      if (showsTheSame(was[r][c], is[r][c], isLinest)) continue;
+      if (isUncomputed(is[r][c])) return { ...shownOf(ready), why: 'notComputed' };
+      if (errorCodeOf(is[r][c]) === '#REF!') return { ...shownOf(ready), why: 'dataGone' };
+      if (isDataChanged || !data.every((place) => isUnchanged(place, before, after))) {
+        return 'recomputed';
+      }
+      const cell = cellAddress({ row: at.row + r, column: at.column + c });
+      const detail = `${cell}: ${shownCell(was[r][c])} → ${shownCell(is[r][c])}`;
+      return { ...shownOf(ready), why: 'differs', detail };
+    }
+  }
+  return 'same';
+}
+
+/** Data may be results of formulas that were put back as well. */
+function isUnchanged(
+  place: ReadyFormula['data'][number],
+  before: readonly ReadSheet[],
+  after: readonly ReadSheet[],
+): boolean {
+  const [was, is] = [before, after].map((sheets) => usedPartOf(sheets, place)?.values ?? []);
+  return (
+    was.length === is.length &&
+    was.every((row, r) => row.every((cell, c) => showsTheSame(cell, is[r][c], true)))
+  );
+}
+
+/** The memories without what is done. */
+function remaining(
+  parts: readonly MemoryPart[],
+  done: ReadonlySet<RememberedFormula>,
+): SharedMemory[] {
+  return withNamesKept(
+    parts.map(({ memory }) => ({
+      ...memory,
+      formulas: memory.formulas.filter((each) => !done.has(each)),
+    })),
+  );
 }

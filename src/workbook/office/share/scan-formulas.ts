@@ -1,25 +1,13 @@
-import type { Block } from '../../../cells/cell-value';
 import { cellAddress } from '../../../report/cell-address';
 import type { Rectangle } from '../../../report/sheet-plan';
 import { callsYoke, mayCallYoke, placeOf, readFormula, visit } from '../../../sharing/formula-tree';
 import { type SheetRectangle, rectangleOf } from '../../../sharing/references';
+import type { PlacedFormula } from '../../../sharing/native/native-formulas';
 import type { FoundFormula, ScannedSheet, WorkbookScan } from '../../../sharing/workbook-formulas';
 import { supportsExcelApi } from '../api-support';
 import { runInExcel } from '../office-error';
-import { CELLS_AT_ONCE, cut, inBatches, valuesOf } from './share-context';
-
-interface ReadSheet {
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly visibility: ScannedSheet['visibility'];
-  /** The used range; undefined on an empty sheet. */
-  readonly used?: { readonly at: Rectangle; readonly values: Block; readonly formulas: Block };
-}
-
-const VISIBILITIES: Readonly<Record<string, ScannedSheet['visibility']>> = {
-  Hidden: 'hidden',
-  VeryHidden: 'veryHidden',
-};
+import { type ReadSheet, readSheets, valuesAt } from './read-workbook';
+import { cut, inBatches } from './share-context';
 
 /** Finds every formula that calls Yoke, on all sheets, hidden and protected ones too. */
 export async function scanFormulas(): Promise<WorkbookScan> {
@@ -38,18 +26,15 @@ export async function scanFormulas(): Promise<WorkbookScan> {
         isReferredTo: referred.has(spillKey(sheet.name, found.at)),
       })),
     }));
-    const places = await resolveReferences(context, scanned);
-    const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    const places = await resolveReferences(
+      context,
+      scanned.flatMap(({ formulas }) => formulas),
+    );
     return {
       sheets: marked,
       cells: {
-        resolve: (reference) => places.get(reference),
-        valuesOf: ({ sheetName, at }) => {
-          const sheet = byName.get(sheetName.toLowerCase());
-          if (sheet === undefined) return undefined;
-          const { used } = sheet;
-          return used === undefined ? cut([], at, at) : cut(used.values, used.at, at);
-        },
+        resolve: (reference, sheetName) => places.get(placeKey(sheetName, reference)),
+        valuesOf: (place) => valuesAt(sheets, place),
       },
     };
   });
@@ -89,46 +74,6 @@ function spilledIn(formula: string, ownSheet: string): { sheetName: string; addr
     found.push({ sheetName, address });
   });
   return found;
-}
-
-async function readSheets(context: Excel.RequestContext): Promise<ReadSheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name,items/visibility,items/protection/protected');
-  await context.sync();
-  const read: ReadSheet[] = [];
-  for (const sheet of worksheets.items) {
-    const used = await readUsed(context, sheet);
-    read.push({
-      name: sheet.name,
-      isProtected: sheet.protection.protected,
-      visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
-      ...(used === undefined ? {} : { used }),
-    });
-  }
-  return read;
-}
-
-async function readUsed(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<ReadSheet['used']> {
-  const range = sheet.getUsedRangeOrNullObject(true);
-  range.load('address,rowCount,columnCount');
-  await context.sync();
-  if (range.isNullObject) return undefined;
-  const at = rectangleOf(range.address.slice(range.address.lastIndexOf('!') + 1));
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / at.columnCount));
-  const values: unknown[][] = [];
-  const formulas: unknown[][] = [];
-  for (let row = 0; row < at.rowCount; row += rowsAtOnce) {
-    const count = Math.min(rowsAtOnce, at.rowCount - row);
-    const part = sheet.getRangeByIndexes(at.row + row, at.column, count, at.columnCount);
-    part.load('values,valueTypes,formulas');
-    await context.sync();
-    for (const line of valuesOf(part)) values.push(line);
-    for (const line of part.formulas as unknown[][]) formulas.push(line);
-  }
-  return { at, values, formulas };
 }
 
 /** A sheet's formulas with the cells that each fills; the cells that one spills over hold none. */
@@ -183,13 +128,13 @@ function placeOfRange({ address }: Excel.Range): Rectangle {
   return rectangleOf(address.slice(address.lastIndexOf('!') + 1));
 }
 
-/** Where the spilled ranges and names lie that formulas refer to. */
-async function resolveReferences(
+/** Where the spilled ranges, names and tables lie that formulas refer to, by their keys. */
+export async function resolveReferences(
   context: Excel.RequestContext,
-  sheets: readonly ScannedSheet[],
+  formulas: readonly PlacedFormula[],
 ): Promise<Map<string, SheetRectangle>> {
   const places = new Map<string, SheetRectangle>();
-  for (const { sheetName, reference, kind } of referencesIn(sheets)) {
+  for (const { sheetName, reference, kind } of referencesIn(formulas)) {
     const range = rangeOf(context, sheetName, reference, kind);
     if (range === undefined) continue;
     range.load('address,worksheet/name');
@@ -200,28 +145,42 @@ async function resolveReferences(
       continue;
     }
     if (range.isNullObject) continue;
-    places.set(reference, { sheetName: range.worksheet.name, at: placeOfRange(range) });
+    places.set(placeKey(sheetName, reference), {
+      sheetName: range.worksheet.name,
+      at: placeOfRange(range),
+    });
   }
   return places;
 }
 
 type ReferenceKind = 'spilled' | 'name' | 'table';
 
-function referencesIn(
-  sheets: readonly ScannedSheet[],
-): { sheetName: string; reference: string; kind: ReferenceKind }[] {
-  const found = new Map<string, { sheetName: string; reference: string; kind: ReferenceKind }>();
-  for (const { sheetName, formula } of sheets.flatMap(({ formulas }) => formulas)) {
+/** What a reference means may depend on the sheet of its formula. */
+export const placeKey = (sheetName: string, reference: string): string =>
+  `${sheetName.toLowerCase()} ${reference}`;
+
+interface UnplacedReference {
+  readonly sheetName: string;
+  readonly reference: string;
+  readonly kind: ReferenceKind;
+}
+
+/** The references of formulas that only the workbook can place. */
+export function referencesIn(formulas: readonly PlacedFormula[]): UnplacedReference[] {
+  const found = new Map<string, UnplacedReference>();
+  for (const { sheetName, formula } of formulas) {
     const tree = readFormula(formula);
     if (tree === undefined) continue;
+    const add = (reference: string, kind: ReferenceKind): void =>
+      void found.set(placeKey(sheetName, reference), { sheetName, reference, kind });
     visit(tree, (part) => {
       if (part.type === 'UnaryExpression' && part.operator === '#') {
         const reference = `${formula.slice(...placeOf(part.arguments[0]))}#`;
-        found.set(reference, { sheetName, reference, kind: 'spilled' });
+        add(reference, 'spilled');
       } else if (part.type === 'ReferenceIdentifier') {
         const reference = part.value;
-        if (part.kind === 'name') found.set(reference, { sheetName, reference, kind: 'name' });
-        if (part.kind === 'table') found.set(reference, { sheetName, reference, kind: 'table' });
+        if (part.kind === 'name') add(reference, 'name');
+        if (part.kind === 'table') add(reference, 'table');
       }
     });
   }

@@ -70,6 +70,17 @@ describe('taking an insert back', () => {
     expect(record()).toEqual(before);
   });
 
+  it('names the cells that were changed, the first few of them', async () => {
+    const insertion = await workbook.insert([FULL_PLAN], NEW_SHEET);
+    const sheet = idOf('Plan');
+    const errorOf = (): Promise<unknown> =>
+      workbook.undoInsert(insertion).catch((error: WorkbookError) => error.place);
+    write('J5', 'mine', sheet);
+    expect(await errorOf()).toEqual({ name: 'Plan!J5', cellCount: 1 });
+    for (const address of ['J6', 'J7', 'J8', 'J9', 'J10']) write(address, 'mine', sheet);
+    expect(await errorOf()).toEqual({ name: 'Plan!J5, J6, J7, J8, J9, …', cellCount: 6 });
+  });
+
   it('leaves what others put beside it', async () => {
     const insertion = await workbook.insert([FULL_PLAN], D3);
     write('H3', 'mine');

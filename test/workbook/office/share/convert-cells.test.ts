@@ -1,9 +1,13 @@
 /** @jest-environment jsdom */
 import { replacementsOf, type SharedForm } from '../../../../src/sharing/replacement';
 import { MEMORY_NAMESPACE } from '../../../../src/sharing/shared-memory';
-import type { Replacement } from '../../../../src/sharing/workbook-formulas';
+import type { PutBackResult, Replacement } from '../../../../src/sharing/workbook-formulas';
 import { convertFormulas } from '../../../../src/workbook/office/share/convert-cells';
-import { countShared, putBackFormulas } from '../../../../src/workbook/office/share/put-back';
+import {
+  countShared,
+  planPutBack,
+  putBackFormulas,
+} from '../../../../src/workbook/office/share/put-back';
 import { scanFormulas } from '../../../../src/workbook/office/share/scan-formulas';
 import { type ExcelInJsdom, startExcel } from '../../../playground/office-js-in-jsdom';
 
@@ -47,7 +51,22 @@ function formulas(cells: unknown[][] = YOKE): unknown[][] {
   );
 }
 const partCount = (): number => excel.engine.parts.customXmlParts.size;
-const nameList = (): string[] => excel.engine.names.list(undefined).map(({ name }) => name);
+/** The names that a person sees. */
+const nameList = (): string[] =>
+  excel.engine.names
+    .list(undefined)
+    .filter(({ isVisible }) => isVisible)
+    .map(({ name }) => name);
+const hiddenNames = (): string[] =>
+  excel.engine.names
+    .list(undefined)
+    .filter(({ isVisible }) => !isVisible)
+    .map(({ name }) => name);
+
+/** Shows what would be put back, and confirms it. */
+async function putBack(): Promise<PutBackResult> {
+  return putBackFormulas((await planPutBack()).ready);
+}
 
 function addName(name: string): void {
   const refersTo = { formula: '=LAMBDA(x,x)' };
@@ -58,6 +77,7 @@ function expectUntouched(): void {
   expect(formulas()).toEqual(YOKE);
   expect(partCount()).toBe(0);
   expect(nameList()).toEqual([]);
+  expect(hiddenNames()).toEqual([]);
 }
 
 describe('scanFormulas', () => {
@@ -100,7 +120,12 @@ describe('scanFormulas', () => {
 describe('convertFormulas', () => {
   it('writes native formulas, and values where there are none', async () => {
     const result = await convertFormulas(await plan('native'));
-    expect(result).toEqual({ state: 'converted', comparedCells: 4, becameValues: [] });
+    expect(result).toEqual({
+      state: 'converted',
+      comparedCells: 4,
+      comparedOthers: 1,
+      becameValues: [],
+    });
     const [[ccd, text, level], [rounded, weights, seven]] = formulas();
     expect([text, weights, seven]).toEqual(['="CCD(1,2)"', 11.5, 7]);
     expect(String(ccd)).toMatch(/^=IF\(AND\(ISNUMBER\(A1\)/);
@@ -127,7 +152,7 @@ describe('convertFormulas', () => {
       'YOKE_COMPOSITE',
     ];
     expect(nameList()).toEqual(['YOKE_FAULT', ...added]);
-    await putBackFormulas();
+    await putBack();
     expect(nameList()).toEqual(['YOKE_FAULT']);
   });
 
@@ -175,7 +200,7 @@ describe('convertFormulas', () => {
     'leaves the workbook as it was whichever request of a %s conversion fails',
     async (form) => {
       let failed = 0;
-      for (let request = 1; request < 30; request++) {
+      for (let request = 1; request < 40; request++) {
         for (const afterActions of [0, 1, 3, 5]) {
           openWorkbook();
           const planned = await plan(form);
@@ -194,10 +219,10 @@ describe('convertFormulas', () => {
 describe('putBackFormulas', () => {
   it('puts every formula back, and forgets', async () => {
     await convertFormulas(await plan('lambda'));
-    expect(await countShared()).toBe(4);
-    expect(await putBackFormulas()).toEqual({ formulas: 4, refused: [] });
+    expect((await countShared()).formulas).toBe(4);
+    expect(await putBack()).toEqual({ formulas: 4, left: [], recomputed: [] });
     expectUntouched();
-    expect(await countShared()).toBe(0);
+    expect((await countShared()).formulas).toBe(0);
   });
 
   it('keeps the formulas in the file under Yoke’s namespace', async () => {
@@ -211,12 +236,13 @@ describe('putBackFormulas', () => {
     await convertFormulas(await plan('native'));
     const [{ id: sheetId }] = excel.engine.sheets.list();
     excel.engine.cells.write({ sheetId, row: 1, column: 0 }, 5);
-    expect(await putBackFormulas()).toEqual({
+    expect(await putBack()).toEqual({
       formulas: 3,
-      refused: [{ sheetName: 'Data', address: 'A2' }],
+      left: [{ sheetName: 'Data', address: 'A2', formula: '=ROUND(ccd(A2,B2),3)', why: 'changed' }],
+      recomputed: [],
     });
     expect(formulas()[1][0]).toBe(5);
-    expect(await countShared()).toBe(1);
+    expect((await countShared()).formulas).toBe(1);
   });
 
   it('keeps the names of an earlier conversion that a formula left by a later one calls', async () => {
@@ -230,19 +256,19 @@ describe('putBackFormulas', () => {
     expect(nameList()).toEqual(names);
     const converted = excel.engine.cells.formula(second);
     excel.engine.cells.write(second, '=YOKE_COMPOSITE(A5:D6)');
-    expect(await putBackFormulas()).toMatchObject({ formulas: 1, refused: [{ address: 'B1' }] });
+    expect(await putBack()).toMatchObject({ formulas: 1, left: [{ address: 'B1' }] });
     expect(nameList()).toEqual(names);
     excel.engine.cells.write(second, converted as string);
-    expect(await putBackFormulas()).toEqual({ formulas: 1, refused: [] });
+    expect(await putBack()).toEqual({ formulas: 1, left: [], recomputed: [] });
     expect(nameList()).toEqual([]);
   });
 
   it('goes on where an attempt failed half-way', async () => {
     await convertFormulas(await plan('native'));
     excel.host.failBatch(5, { code: 'GeneralException', message: 'no', afterActions: 2 });
-    await putBackFormulas().catch(() => undefined);
-    const { refused } = await putBackFormulas();
-    expect(refused).toEqual([]);
+    await putBack().catch(() => undefined);
+    const { left } = await putBack();
+    expect(left).toEqual([]);
     expectUntouched();
   });
 
@@ -251,13 +277,14 @@ describe('putBackFormulas', () => {
     async (form) => {
       let untouched = 0;
       let complete = 0;
-      for (let request = 1; request < 20; request++) {
+      for (let request = 1; request < 30; request++) {
         for (const afterActions of [0, 1, 3, 5]) {
           openWorkbook();
           await convertFormulas(await plan(form));
+          const { ready } = await planPutBack();
           const before = formulas();
           excel.host.failBatch(request, { code: 'GeneralException', message: 'no', afterActions });
-          const result = await putBackFormulas().catch((error: unknown) => error);
+          const result = await putBackFormulas(ready).catch((error: unknown) => error);
           if (!(result instanceof Error)) continue;
           const after = JSON.stringify(formulas());
           if (after === JSON.stringify(before)) untouched++;
@@ -276,7 +303,7 @@ describe('putBackFormulas', () => {
     await convertFormulas(await plan('values'));
     const [{ id }] = excel.engine.sheets.list();
     excel.engine.sheets.change(id, { name: 'Renamed' });
-    expect(await putBackFormulas()).toEqual({ formulas: 4, refused: [] });
+    expect(await putBack()).toEqual({ formulas: 4, left: [], recomputed: [] });
     expect(formulas()).toEqual(YOKE);
   });
 });
