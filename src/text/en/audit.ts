@@ -2,12 +2,10 @@ import type { AuditTexts, CellInWords, DesignInWords, LevelsInWords } from '../a
 import { counted } from './counted';
 import { list } from './list';
 
-const designText = ({ form, weights, theta, isThetaTold }: DesignInWords): string =>
-  list([
-    `the form ${form}`,
-    ...(weights.length === 0 ? [] : [`weights ${weights.join(', ')}`]),
-    ...(isThetaTold ? [`θ = ${theta}`] : []),
-  ]);
+const designText = ({ form, weights, theta, isThetaTold }: DesignInWords): string => {
+  const ofWeights = weights.length === 0 ? '' : `, weights ${weights.join(', ')}`;
+  return `the form ${form}${ofWeights}${isThetaTold ? ` and θ = ${theta}` : ''}`;
+};
 const rowsText = ({ fitting, checked }: DesignInWords): string =>
   `${fitting} of ${counted(checked, 'row')}`;
 const byText = ({ by }: CellInWords): string => (by === '' ? '' : `, ${by} away at least`);
