@@ -10,8 +10,13 @@ import { ZH_AUDIT } from './zh/audit';
 /** Form, weights and θ, and how many rows hold with them; numbers as text. */
 export interface DesignInWords {
   readonly form: CouplingFormName;
+  /** Ranges where several will do; none where weights play no part or could be anything. */
   readonly weights: readonly string[];
+  /** Weights that will do, to be written in a formula. */
+  readonly written: readonly string[];
   readonly theta: string;
+  /** Whether D is printed, without which θ plays no part. */
+  readonly isThetaTold: boolean;
   readonly fitting: number;
   readonly checked: number;
 }
@@ -24,6 +29,14 @@ export interface LevelsInWords {
   readonly isGiven: boolean;
   readonly fitting: number;
   readonly compared: number;
+}
+
+/** Where the cut between two levels lies. */
+export interface CutInWords {
+  readonly below: string;
+  readonly above: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a sentence on a cell may need, as text; what it does not need is empty. */
@@ -60,6 +73,10 @@ export interface AuditTexts {
   readonly nothingToCheck: string;
   readonly design: (design: DesignInWords, isGiven: boolean) => string;
   readonly designsAlike: (forms: readonly string[]) => string;
+  readonly fewRows: string;
+  readonly weightsRounded: (written: readonly string[], design: DesignInWords) => string;
+  readonly weightsSum: (design: DesignInWords) => string;
+  readonly notProven: (design: DesignInWords) => string;
   readonly otherDesign: (stated: DesignInWords, other: DesignInWords) => string;
   readonly noDesign: (design: DesignInWords) => string;
   readonly rowImpossible: (
@@ -84,6 +101,8 @@ export interface AuditTexts {
   readonly levels: (levels: LevelsInWords) => string;
   readonly levelsUnknown: string;
   readonly otherLevels: (stated: LevelsInWords, other: LevelsInWords) => string;
+  readonly ownLevels: (cuts: readonly CutInWords[], best: LevelsInWords) => string;
+  readonly levelsDisordered: (rows: readonly string[]) => string;
   readonly levelsOutside: (rows: readonly string[]) => string;
   readonly rowsRepeated: (first: string, second: string) => string;
   /** How to work the table out again, with the functions of this add-in. */

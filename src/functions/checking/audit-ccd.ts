@@ -1,11 +1,12 @@
 import { InputError } from '../../errors/input-error';
-import { decimalInterval } from '../../numerics/interval';
-import type { AssumedDesign } from '../../statistics/audit/coupling/assumed-design';
+import { allSteps } from '../../numerics/steps';
 import { compareResults } from '../../statistics/audit/coupling/compare-results';
+import { inferForRowsSteps } from '../../statistics/audit/coupling/infer-design';
 import {
   type PrintedRow,
   RESULT_COLUMNS,
 } from '../../statistics/audit/coupling/printed-coupling-table';
+import { rowIdentities } from '../../statistics/audit/coupling/row-identities';
 import type { VerdictName } from '../../statistics/audit/coupling/verdict';
 import { ALPHA, BETA, FORM, SHARE, SINGLE_THETA } from '../coupling/shared-parameters';
 import type { FunctionCell } from '../kit/custom-function';
@@ -71,11 +72,10 @@ export const AUDIT_CCD = wholeTable({
   },
   evaluate: ({ K, Du, C, T, D, α, β, θ, form, decimals }) => {
     const rows = printedRows([K, Du, C, T, D], decimals);
-    const design: AssumedDesign = {
-      form,
-      weights: [decimalInterval(α), decimalInterval(β)],
-      theta: decimalInterval(θ),
-    };
+    const given = { form, weights: [α, β], theta: θ };
+    const checkable = rows.filter((row) => rowIdentities(row).length > 0);
+    const { fitted } = allSteps(inferForRowsSteps(checkable, 2, given));
+    const [{ design }] = fitted;
     const weights = { alpha: α, beta: β, theta: θ };
     return [
       HEADER,

@@ -4,6 +4,8 @@ import {
   type ReadCouplingTable,
   readCouplingTable,
 } from '../../cells/printed/coupling-block';
+import { statedNumbers } from '../../cells/printed/stated-numbers';
+import { middle } from '../../numerics/interval';
 import { couplingAuditReport } from '../../report/audit/coupling-audit-report';
 import { couplingReadingLines } from '../../report/audit/coupling-reading-lines';
 import { couplingCheckMethod } from '../../report/method/coupling-check-method';
@@ -14,6 +16,7 @@ import {
 } from '../../statistics/audit/coupling/audit-coupling';
 import type { CouplingAudit } from '../../statistics/audit/coupling/coupling-audit';
 import type { GivenDesign } from '../../statistics/audit/coupling/infer-design';
+import type { Progress } from '../../statistics/steps';
 import type { CouplingFormName } from '../../statistics/coupling/coupling-degree';
 import {
   checkBands,
@@ -50,17 +53,8 @@ export const EMPTY_ASSUMED: AssumedDraft = {
   closed: undefined,
 };
 
-/** Numbers divided by blanks; undefined where nothing is written, NaN for what is no number. */
-function listOf(text: string): number[] | undefined {
-  const words = text
-    .normalize('NFKC')
-    .split(/[\s;；、]+/)
-    .filter((word) => word !== '');
-  return words.length === 0 ? undefined : words.map(Number);
-}
-
 export function unreadableList(text: string): boolean {
-  return listOf(text)?.some((value) => !Number.isFinite(value)) === true;
+  return statedNumbers(text) === 'unreadable';
 }
 
 export function systemCount(roles: readonly CouplingRole[]): number {
@@ -72,8 +66,8 @@ export function problemOfWeights(
   text: string,
   roles: readonly CouplingRole[],
 ): 'notAList' | 'otherCount' | undefined {
-  if (unreadableList(text)) return 'notAList';
-  const weights = listOf(text);
+  const weights = statedNumbers(text);
+  if (weights === 'unreadable') return 'notAList';
   return weights !== undefined && weights.length !== systemCount(roles) ? 'otherCount' : undefined;
 }
 
@@ -96,9 +90,11 @@ export function couplingCheck(
   const numeric = roles.filter((role) => NUMERIC.includes(role) || role === 'level');
   if (numeric.length < FEWEST_COLUMNS) return undefined;
   const { form } = assumed;
-  const weights = listOf(assumed.weights);
-  const [theta] = listOf(assumed.theta) ?? [];
-  if (problemOfWeights(assumed.weights, roles) || unreadableList(assumed.theta)) return undefined;
+  const weights = statedNumbers(assumed.weights);
+  const exponent = statedNumbers(assumed.theta);
+  if (weights === 'unreadable' || exponent === 'unreadable') return undefined;
+  if (problemOfWeights(assumed.weights, roles) !== undefined) return undefined;
+  const theta = exponent && middle(exponent[0].written);
   const design: GivenDesign = {
     ...(form === undefined ? {} : { form }),
     ...(weights === undefined ? {} : { weights }),
@@ -125,14 +121,22 @@ export function couplingCheck(
   };
 }
 
+/** Progress is told in hundredths: how many steps there will be is not known before. */
+const PER_CENT = 100;
+
 function* checkSteps(
   { shown }: ReadShownBlock,
   roles: readonly CouplingRole[],
   { design, assumed }: { readonly design: GivenDesign; readonly assumed: AssumedDraft },
-): Generator<number, CheckedCouplingTable> {
+): Generator<Progress, CheckedCouplingTable> {
   const levels = levelsOf(assumed);
   const read = readCouplingTable(shown, roles);
-  return { read, audit: yield* auditCouplingSteps(read.table, { design, levels }) };
+  const steps = auditCouplingSteps(read.table, { design, levels });
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return { read, audit: next.value };
+    yield { done: Math.floor(next.value * PER_CENT), total: PER_CENT };
+  }
 }
 
 /** @throws InputError where the cuts are no scheme */

@@ -1,8 +1,11 @@
-import { type Interval, middle } from '../../numerics/interval';
+import { type Interval, middle, width } from '../../numerics/interval';
 import type { CouplingAudit, Finding } from '../../statistics/audit/coupling/coupling-audit';
 import type { FittedLevels } from '../../statistics/audit/coupling/check-levels';
 import type { FittedDesign } from '../../statistics/audit/coupling/fit-design';
-import { RESULT_COLUMNS } from '../../statistics/audit/coupling/printed-coupling-table';
+import {
+  type PrintedCouplingTable,
+  RESULT_COLUMNS,
+} from '../../statistics/audit/coupling/printed-coupling-table';
 import { schemeNameOf } from '../../statistics/coupling/level-scheme';
 import {
   type AuditTexts,
@@ -18,7 +21,6 @@ import { cellTable, columnName } from './coupling-cell-table';
 import { shownNumber } from './shown-number';
 
 const MOST_NAMED = 12;
-
 /** Findings that say how the table is to be read, and nothing against it. */
 const REMARKS: ReadonlySet<Finding['code']> = new Set([
   'design',
@@ -27,13 +29,16 @@ const REMARKS: ReadonlySet<Finding['code']> = new Set([
   'levelsUnknown',
   'columnPadded',
   'rowsRepeated',
+  'fewRows',
+  'weightsRounded',
+  'ownLevels',
 ]);
 
 /** What was checked, what holds, what cannot be, and how to work it out again. */
 export function couplingAuditReport(audit: CouplingAudit, language: Language): Report {
   const texts = auditTexts(language);
   const { table, fitted } = audit;
-  const design = designInWords(fitted);
+  const design = designInWords(fitted, table);
   const columns = [
     ...table.systems.map(({ name }) => name),
     ...RESULT_COLUMNS.flatMap((column) => table[column]?.name ?? []),
@@ -63,15 +68,33 @@ export function couplingAuditReport(audit: CouplingAudit, language: Language): R
   };
 }
 
-function designInWords({ design, fitting, checked }: FittedDesign): DesignInWords {
-  const shown = (range: Interval): string => shownNumber(middle(range));
+/** More than this between the ends of a weight, and its range tells nothing. */
+const WIDEST_TOLD = 0.5;
+
+function designInWords(
+  { design, fitting, checked, weights }: FittedDesign,
+  { coordination }: PrintedCouplingTable,
+): DesignInWords {
+  const isTold = weights.every((range) => width(range) <= WIDEST_TOLD);
   return {
     form: design.form,
-    weights: design.weights.map(shown),
-    theta: shown(design.theta),
+    weights: isTold ? weights.map(weightText) : [],
+    written: design.weights.map((range) => shownNumber(middle(range))),
+    theta: shownNumber(middle(design.theta)),
+    isThetaTold: coordination !== undefined,
     fitting,
     checked,
   };
+}
+
+/** One number, or its ends to as many decimals as tell them apart. */
+function weightText({ lower, upper }: Interval): string {
+  const whole = shownNumber(middle({ lower, upper }));
+  const open = upper - lower;
+  if (open < 1e-9) return whole;
+  const decimals = Math.min(9, Math.max(2, Math.ceil(-Math.log10(open)) + 1));
+  const [low, high] = [lower, upper].map((end) => end.toFixed(decimals));
+  return low === high ? low : `${low}…${high}`;
 }
 
 function levelsInWords({ scheme, ...fitted }: FittedLevels): LevelsInWords {
@@ -98,13 +121,29 @@ function findingLine(finding: Finding, { table }: CouplingAudit, texts: AuditTex
     case 'nothingToCheck':
       return texts.nothingToCheck;
     case 'design':
-      return texts.design(designInWords(finding.fitted), finding.isGiven);
+      return texts.design(designInWords(finding.fitted, table), finding.isGiven);
     case 'designsAlike':
-      return texts.designsAlike(finding.fitted.slice(0, MOST_NAMED).map(shortDesign));
+      return texts.designsAlike(
+        finding.fitted.slice(0, MOST_NAMED).map((each) => shortDesign(designInWords(each, table))),
+      );
+    case 'fewRows':
+      return texts.fewRows;
+    case 'weightsRounded':
+      return texts.weightsRounded(
+        finding.written.map(({ written }) => shownNumber(middle(written))),
+        designInWords(finding.fitted, table),
+      );
+    case 'weightsSum':
+      return texts.weightsSum(designInWords(finding.fitted, table));
+    case 'notProven':
+      return texts.notProven(designInWords(finding.fitted, table));
     case 'otherDesign':
-      return texts.otherDesign(designInWords(finding.stated), designInWords(finding.fitted));
+      return texts.otherDesign(
+        designInWords(finding.stated, table),
+        designInWords(finding.fitted, table),
+      );
     case 'noDesign':
-      return texts.noDesign(designInWords(finding.fitted));
+      return texts.noDesign(designInWords(finding.fitted, table));
     case 'rowImpossible': {
       const names = finding.cells.map((cell) => columnName(cell, table, texts));
       const broken = finding.broken.map(({ name }) => name);
@@ -129,6 +168,18 @@ function findingLine(finding: Finding, { table }: CouplingAudit, texts: AuditTex
       return texts.levels(levelsInWords(finding.fitted));
     case 'levelsUnknown':
       return texts.levelsUnknown;
+    case 'ownLevels':
+      return texts.ownLevels(
+        finding.cuts.map(({ below, above, range }) => ({
+          below,
+          above,
+          from: shownNumber(range.lower),
+          to: shownNumber(range.upper),
+        })),
+        levelsInWords(finding.fitted),
+      );
+    case 'levelsDisordered':
+      return texts.levelsDisordered(finding.rows.map((row) => labels[row]));
     case 'otherLevels':
       return texts.otherLevels(levelsInWords(finding.stated), levelsInWords(finding.fitted));
     case 'levelsOutside':
@@ -138,9 +189,12 @@ function findingLine(finding: Finding, { table }: CouplingAudit, texts: AuditTex
   }
 }
 
-function shortDesign(fitted: FittedDesign): string {
-  const { form, weights, theta } = designInWords(fitted);
-  return `${form} (${weights.join(', ')}; θ = ${theta})`;
+function shortDesign({ form, weights, theta, isThetaTold }: DesignInWords): string {
+  const parts = [
+    ...(weights.length === 0 ? [] : [weights.join(', ')]),
+    ...(isThetaTold ? [`θ = ${theta}`] : []),
+  ];
+  return parts.length === 0 ? form : `${form} (${parts.join('; ')})`;
 }
 
 /** The column that the others imply, between its ends. */

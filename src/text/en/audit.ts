@@ -2,8 +2,10 @@ import type { AuditTexts, CellInWords, DesignInWords, LevelsInWords } from '../a
 import { counted } from './counted';
 import { list } from './list';
 
-const designText = ({ form, weights, theta }: DesignInWords): string =>
-  `the form ${form}, weights ${weights.join(', ')} and θ = ${theta}`;
+const designText = ({ form, weights, theta, isThetaTold }: DesignInWords): string => {
+  const ofWeights = weights.length === 0 ? '' : `, weights ${weights.join(', ')}`;
+  return `the form ${form}${ofWeights}${isThetaTold ? ` and θ = ${theta}` : ''}`;
+};
 const rowsText = ({ fitting, checked }: DesignInWords): string =>
   `${fitting} of ${counted(checked, 'row')}`;
 const byText = ({ by }: CellInWords): string => (by === '' ? '' : `, ${by} away at least`);
@@ -91,6 +93,7 @@ export const EN_AUDIT: AuditTexts = {
       levels.length === 0
         ? 'the scheme has no band of this name'
         : `the scheme has no band of this name; for D of ${expected} it has ${list(levels)}`,
+    levelSchemeUnknown: () => 'the cuts of the levels are not known',
     designUnknown: () => 'form, weights and θ are not known well enough',
   },
   identities: IDENTITIES,
@@ -103,6 +106,13 @@ export const EN_AUDIT: AuditTexts = {
       : `The table goes with ${designText(design)}: ${rowsText(design)} hold.`,
   designsAlike: (forms) =>
     `The rows cannot tell these designs apart: ${forms.join('; ')}. A row is blamed only if it fails under all of them.`,
+  fewRows: 'One row alone cannot tell how it was made; nothing in it contradicts anything.',
+  weightsRounded: (written, design) =>
+    `The weights ${written.join(', ')} were taken as rounded to their digits: exactly as written they do not hold for every row, with ${design.weights.length === 0 ? design.written.join(', ') : design.weights.join(', ')} they do.`,
+  weightsSum: (design) =>
+    `These weights do not sum to 1: T is another sum of the levels (${design.written.join(', ')} will do).`,
+  notProven: (design) =>
+    `${counted(design.checked - design.fitting, 'row')} failed with this, but whether other weights satisfy every row could be neither shown nor excluded, so that none is blamed. State the weights to have them judged.`,
   otherDesign: (stated, other) =>
     `With ${designText(stated)}, as stated, only ${rowsText(stated)} hold; with ${designText(other)}, ${rowsText(other)} do.`,
   noDesign: (design) =>
@@ -127,11 +137,15 @@ export const EN_AUDIT: AuditTexts = {
       : `The levels are those of ${schemeText(levels)}: ${levelCount(levels)} go with D.`,
   levelsUnknown:
     'The names of the levels are of no scheme that is known here; state its cuts to have them held against D.',
+  ownLevels: (cuts, best) =>
+    `The levels go with cuts of the table’s own: ${cuts.map(({ below, above, from, to }) => `between ${below} and ${above} at ${from}–${to}`).join('; ')}. ${best.compared === 0 ? 'No scheme that is known here has these names' : `No scheme that is known here goes with all of them (${schemeText(best)}: ${levelCount(best)})`}; state the cuts to have each level judged.`,
+  levelsDisordered: (rows) =>
+    `The levels go with no cuts whatever: in ${list(rows)} two names stand above each other in turn, by D.`,
   otherLevels: (stated, other) =>
     `Levels: with ${schemeText(stated)}, as stated, only ${levelCount(stated)} go with D; with ${schemeText(other)}, ${levelCount(other)} do.`,
   levelsOutside: (rows) => `The level does not go with D in ${list(rows)}.`,
   rowsRepeated: (first, second) => `${first} and ${second} agree in every printed digit.`,
-  recompute: ({ form, weights, theta }) => [
+  recompute: ({ form, written: weights, theta }) => [
     weights.length === 2
       ? `Put U₁ and U₂ in two columns and compare =COUPLING(U₁,U₂,"${form}"), =CCD.INDEX(U₁,U₂,${weights.join(',')}) and =CCD(U₁,U₂,${weights.join(',')},${theta},"${form}") with C, T and D.`
       : `Compare =COUPLING.N(systems,"${form}") and =CCD.N(systems,weights,${theta},"${form}") with C and D.`,
@@ -140,6 +154,6 @@ export const EN_AUDIT: AuditTexts = {
       : []),
     `D from what is printed: =(C*T)^${theta}.`,
   ],
-  recomputeColumn: (column, { weights }) =>
+  recomputeColumn: (column, { written: weights }) =>
     `${column} from the others: (T − Σ of weight times level of the other systems)/weight, with weights ${weights.join(', ')}.`,
 };

@@ -1,8 +1,13 @@
 import type { AuditTexts, CellInWords, DesignInWords, LevelsInWords } from '../audit-texts';
+import { behind } from './beside';
 import { list } from './list';
 
-const designText = ({ form, weights, theta }: DesignInWords): string =>
-  `形式 ${form}、权重 ${weights.join('、')}、θ = ${theta}`;
+const designText = ({ form, weights, theta, isThetaTold }: DesignInWords): string =>
+  [
+    `形式 ${form}`,
+    ...(weights.length === 0 ? [] : [`权重 ${weights.join('、')}`]),
+    ...(isThetaTold ? [`θ = ${theta}`] : []),
+  ].join('、');
 const rowsText = ({ fitting, checked }: DesignInWords): string =>
   `${checked} 行中 ${fitting} 行成立`;
 const byText = ({ by }: CellInWords): string => (by === '' ? '' : `，至少相差 ${by}`);
@@ -90,6 +95,7 @@ export const ZH_AUDIT: AuditTexts = {
       levels.length === 0
         ? '该方案中没有这个名称的等级'
         : `该方案中没有这个名称的等级；D 为 ${expected} 时应为${list(levels)}`,
+    levelSchemeUnknown: () => '等级的分界未知',
     designUnknown: () => '形式、权重与 θ 尚不足以确定',
   },
   identities: IDENTITIES,
@@ -98,9 +104,16 @@ export const ZH_AUDIT: AuditTexts = {
   design: (design, isGiven) =>
     isGiven
       ? `按所述的${designText(design)}，${rowsText(design)}。`
-      : `该表与${designText(design)}相符：${rowsText(design)}。`,
+      : `该表与${designText(design)} 相符：${rowsText(design)}。`,
   designsAlike: (forms) =>
     `各行无法区分以下设定：${forms.join('；')}。只有在全部设定下都不成立的行才会被指出。`,
+  fewRows: '仅凭一行无法判断其计算设定；该行中没有任何矛盾。',
+  weightsRounded: (written, design) =>
+    `权重 ${written.join('、')} 按已舍入到所示位数处理：严格按所写取值时并非每行都成立，取 ${(design.weights.length === 0 ? design.written : design.weights).join('、')} 时则全部成立。`,
+  weightsSum: (design) =>
+    `这些权重之和不为 1：T 是各系统水平的另一种加权和（例如 ${design.written.join('、')}）。`,
+  notProven: (design) =>
+    `按此设定有 ${design.checked - design.fitting} 行不成立，但是否存在使每行都成立的其他权重，既未能证明也未能排除，故不指出任何一行。请填入权重后再核对。`,
   otherDesign: (stated, other) =>
     `按所述的${designText(stated)}，仅 ${rowsText(stated)}；而按${designText(other)}，${rowsText(other)}。`,
   noDesign: (design) =>
@@ -110,7 +123,7 @@ export const ZH_AUDIT: AuditTexts = {
   notAsHeaded: (column, differing, compared) =>
     `${column} 列并不是计算 C、T、D 所用的数据：去掉它后其余各列成立，而它在 ${compared} 行中有 ${differing} 行与其余各列所推出的值不同。`,
   rescaled: (column, method, isReversed, { first, last }) =>
-    `推出的值就是印出的 ${column} 列在 ${first}–${last} 上的${isReversed ? '反向' : ''}${RESCALINGS[method]}，与印出的位数相符。`,
+    `推出的值就是印出的 ${column} 列在 ${first}–${last} 上的${isReversed ? '反向' : ''}${behind(RESCALINGS[method])}，与印出的位数相符。`,
   notRescaled: (column) =>
     `推出的值不是印出的 ${column} 列在任何连续行上经所试的任一种无量纲化（z 分数、其绝对值、极差、除以最大值）的结果。`,
   standardised: (column, { first, last }, reversedTo) =>
@@ -124,11 +137,15 @@ export const ZH_AUDIT: AuditTexts = {
       ? `等级：按所述的${schemeText(levels)}，${levelCount(levels)}。`
       : `等级名称出自${schemeText(levels)}：${levelCount(levels)}。`,
   levelsUnknown: '等级名称不属于此处已知的任何方案；填入其分界之后可与 D 相互核对。',
+  ownLevels: (cuts, best) =>
+    `各等级与该表自己的分界相符：${cuts.map(({ below, above, from, to }) => `${below}与${above}之间的分界在 ${from}–${to}`).join('；')}。${best.compared === 0 ? '此处已知的方案均无这些名称' : `此处已知的方案均不能与全部等级相符（${schemeText(best)}：${levelCount(best)}）`}；填入分界之后可逐一核对。`,
+  levelsDisordered: (rows) =>
+    `不存在与各等级相符的分界：在 ${list(rows)} 中，两个名称按 D 的高低互相颠倒。`,
   otherLevels: (stated, other) =>
     `等级：按所述的${schemeText(stated)}，仅 ${levelCount(stated)}；而按${schemeText(other)}，${levelCount(other)}。`,
   levelsOutside: (rows) => `${list(rows)} 的等级与 D 不符。`,
   rowsRepeated: (first, second) => `${first} 与 ${second} 的所有印出数字完全相同。`,
-  recompute: ({ form, weights, theta }) => [
+  recompute: ({ form, written: weights, theta }) => [
     weights.length === 2
       ? `将 U₁、U₂ 放在两列，用 =COUPLING(U₁,U₂,"${form}")、=CCD.INDEX(U₁,U₂,${weights.join(',')}) 与 =CCD(U₁,U₂,${weights.join(',')},${theta},"${form}") 对照 C、T、D。`
       : `用 =COUPLING.N(systems,"${form}") 与 =CCD.N(systems,weights,${theta},"${form}") 对照 C、D。`,
@@ -137,6 +154,6 @@ export const ZH_AUDIT: AuditTexts = {
       : []),
     `由印出值计算 D：=(C*T)^${theta}。`,
   ],
-  recomputeColumn: (column, { weights }) =>
+  recomputeColumn: (column, { written: weights }) =>
     `由其他列推出 ${column}：(T − 其余系统的权重与水平乘积之和)/权重，权重为 ${weights.join('、')}。`,
 };

@@ -1,12 +1,13 @@
-import { distance, type Interval } from '../../../numerics/interval';
+import { add, distance, type Interval, overlap } from '../../../numerics/interval';
 import { allSteps, asPart, type Steps } from '../../../numerics/steps';
-import { auditRow } from './audit-row';
+import { type StatedWeight, statedWeight } from './assumed-design';
+import { auditRowSteps, type RowAudit } from './audit-row';
 import { checkLevels, type GivenLevels, type LevelAudit } from './check-levels';
 import type { AuditedRow, CouplingAudit, Finding } from './coupling-audit';
 import { expectedCell } from './expected-cell';
 import { findStandardised } from './find-standardised';
 import type { FittedDesign } from './fit-design';
-import { type GivenDesign, inferDesignsSteps } from './infer-design';
+import { type GivenDesign, type InferredDesigns, inferDesignsSteps } from './infer-design';
 import { matchRescaling } from './match-rescaling';
 import {
   type PrintedCouplingTable,
@@ -28,6 +29,8 @@ const FEWEST_FITTING = 2;
 const SHARE_FITTING = 0.5;
 /** A design other than the stated one must hold for this share of the rows. */
 const SHARE_OTHER = 0.9;
+/** How far rounded weights may be from a sum of 1. */
+const SUM_ROOM = 0.05;
 
 /**
  * Checks a published table of levels, C, T, D and names of levels. Every verdict holds for all numbers
@@ -43,23 +46,25 @@ export function* auditCouplingSteps(
   { design: given = {}, levels = {} }: AuditOptions = {},
 ): Steps<CouplingAudit> {
   const asHeaded = yield* asPart(inferDesignsSteps(table, given), 0, 0.4);
-  const other = yield* asPart(otherDesignSteps(table, given, asHeaded[0]), 0.4, 0.6);
+  const [best] = asHeaded.fitted;
+  const other = yield* asPart(otherDesignSteps(table, given, best), 0.4, 0.6);
   const recovered =
     other === undefined
-      ? yield* asPart(recoverColumnSteps(table, given, asHeaded[0]), 0.4, 0.8)
+      ? yield* asPart(recoverColumnSteps(table, given, best), 0.4, 0.8)
       : undefined;
-  const fitted = recovered?.fitted ?? asHeaded;
-  const isReliable = isStated(given) || isFitting(fitted[0]);
+  const inferred = recovered?.fitted ?? asHeaded;
+  const { fitted } = inferred;
+  const isReliable = inferred.isProven && (isStated(given) || isFitting(fitted[0]));
   const held = recovered === undefined ? table : withoutSystem(table, recovered.system);
   const levelAudit = checkLevels(table.levels ?? [], coordinations(held, fitted[0]), levels);
   const rows: AuditedRow[] = [];
   for (const row of table.labels.keys()) {
-    const audited = auditedRow(held, row, fitted, isReliable, recovered);
+    const share = 0.8 + (0.2 * row) / table.labels.length;
+    const audited = yield* auditedRowSteps(held, row, { fitted, isReliable, recovered, share });
     rows.push({ ...audited, level: levelAudit?.verdicts[row] });
-    yield 0.8 + (0.2 * (row + 1)) / table.labels.length;
   }
   const findings = [
-    ...designFindings(given, fitted, other, isReliable, levelAudit),
+    ...designFindings(given, inferred, other, levelAudit),
     ...levelFindings(levelAudit),
     ...columnFindings(table, recovered),
     ...rowFindings(table, rows, levelAudit, recovered?.system),
@@ -89,7 +94,9 @@ function* otherDesignSteps(
   stated: FittedDesign,
 ): Steps<FittedDesign | undefined> {
   if (Object.keys(given).length === 0 || isFitting(stated)) return undefined;
-  const [found] = yield* inferDesignsSteps(table, {});
+  const {
+    fitted: [found],
+  } = yield* inferDesignsSteps(table, {});
   const isBetter = isFitting(found) && found.fitting >= SHARE_OTHER * found.checked;
   return isBetter ? found : undefined;
 }
@@ -105,17 +112,30 @@ function coordinations(
   });
 }
 
-function auditedRow(
+interface RowQuestion {
+  readonly fitted: readonly FittedDesign[];
+  readonly isReliable: boolean;
+  readonly recovered: RecoveredColumn | undefined;
+  /** Of the work, done before. */
+  readonly share: number;
+}
+
+function* auditedRowSteps(
   table: PrintedCouplingTable,
   row: number,
-  fitted: readonly FittedDesign[],
-  isReliable: boolean,
-  recovered: RecoveredColumn | undefined,
-): AuditedRow {
+  { fitted, isReliable, recovered, share }: RowQuestion,
+): Steps<AuditedRow> {
   const printed = printedRow(table, row);
-  const audits = fitted.map(({ design }) => auditRow(printed, design));
+  let audit: RowAudit | undefined;
   // Where designs are alike, the one that speaks for the row.
-  const audit = audits.find(({ solvability }) => solvability !== 'impossible') ?? audits[0];
+  for (const { design } of fitted) {
+    const solving = auditRowSteps(printed, design);
+    let step = solving.next();
+    for (; step.done !== true; step = solving.next()) yield share;
+    if (audit === undefined || step.value.solvability !== 'impossible') audit = step.value;
+    if (audit.solvability !== 'impossible') break;
+  }
+  if (audit === undefined) return { isImpossible: false, broken: [], verdicts: new Map() };
   const isImpossible = audit.solvability === 'impossible';
   const verdicts = new Map(audit.verdicts);
   if (isImpossible && !isReliable) {
@@ -147,9 +167,8 @@ function recoveredVerdict({ printed, values }: RecoveredColumn, row: number): Ve
 
 function designFindings(
   given: GivenDesign,
-  fitted: readonly FittedDesign[],
+  { fitted, isProven }: InferredDesigns,
   other: FittedDesign | undefined,
-  isReliable: boolean,
   levels: LevelAudit | undefined,
 ): Finding[] {
   const [best] = fitted;
@@ -157,15 +176,39 @@ function designFindings(
     return (levels?.fitted.compared ?? 0) > 0 ? [] : [{ code: 'nothingToCheck' }];
   }
   if (other !== undefined) return [{ code: 'otherDesign', stated: best, fitted: other }];
-  if (!isReliable) return [{ code: 'noDesign', fitted: best }];
-  const design: Finding = { code: 'design', fitted: best, isGiven: isStated(given) };
-  return fitted.length === 1 ? [design] : [design, { code: 'designsAlike', fitted }];
+  const isWhole = best.fitting === best.checked;
+  if (!isWhole && !isStated(given) && !isFitting(best)) return [{ code: 'noDesign', fitted: best }];
+  const findings: Finding[] = [{ code: 'design', fitted: best, isGiven: isStated(given) }];
+  if (isWhole && best.checked < FEWEST_FITTING) findings.push({ code: 'fewRows' });
+  else if (fitted.length > 1) findings.push({ code: 'designsAlike', fitted });
+  const taken = given.weights?.map(statedWeight);
+  if (taken !== undefined && !isAsWritten(best, taken)) {
+    findings.push({ code: 'weightsRounded', fitted: best, written: taken });
+  }
+  if (sumIsOff(best)) findings.push({ code: 'weightsSum', fitted: best });
+  if (!isWhole && !isProven) findings.push({ code: 'notProven', fitted: best });
+  return findings;
+}
+
+function isAsWritten({ design }: FittedDesign, stated: readonly StatedWeight[]): boolean {
+  return design.weights.every((weight, i) => overlap(weight, stated[i].written));
+}
+
+/** Weights that are stated sum to whatever they do. */
+function sumIsOff({ weights }: FittedDesign): boolean {
+  if (weights.length === 0) return false;
+  const sum = weights.reduce(add);
+  return sum.upper < 1 - SUM_ROOM || sum.lower > 1 + SUM_ROOM;
 }
 
 function levelFindings(levels: LevelAudit | undefined): Finding[] {
   if (levels === undefined) return [];
-  const { fitted, isKnown, other } = levels;
-  if (!isKnown) return [{ code: 'levelsUnknown' }];
+  const { fitted, isHeld, isKnown, other, own } = levels;
+  if (own !== undefined) {
+    if ('cuts' in own) return [{ code: 'ownLevels', cuts: own.cuts, fitted }];
+    return [{ code: 'levelsDisordered', rows: own.rows }];
+  }
+  if (!isKnown || !isHeld) return [{ code: 'levelsUnknown' }];
   if (other !== undefined) return [{ code: 'otherLevels', stated: fitted, fitted: other }];
   return fitted.compared === 0 ? [] : [{ code: 'levels', fitted }];
 }

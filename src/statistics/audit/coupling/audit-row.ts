@@ -1,4 +1,5 @@
 import { distance, type Interval } from '../../../numerics/interval';
+import { allSteps } from '../../../numerics/steps';
 import type { AssumedDesign } from './assumed-design';
 import { expectedCell } from './expected-cell';
 import {
@@ -11,11 +12,11 @@ import {
 import { degreeBounds } from './row-constraints';
 import {
   type BrokenIdentity,
-  brokenIdentities,
+  brokenIdentitiesSteps,
   rowIdentities,
-  solvability,
+  solvabilitySteps,
 } from './row-identities';
-import type { Solvability } from './solve-row';
+import type { Solvability, Solving } from './solve-row';
 import type { Verdict } from './verdict';
 
 /** A row held against a design. */
@@ -27,19 +28,24 @@ export interface RowAudit {
 
 /** Judges every printed cell of a row: by the bounds, by each identity, and by all together. */
 export function auditRow(row: PrintedRow, design: AssumedDesign): RowAudit {
+  return allSteps(auditRowSteps(row, design));
+}
+
+/** The same, one step for each question that is solved. */
+export function* auditRowSteps(row: PrintedRow, design: AssumedDesign): Solving<RowAudit> {
   const verdicts = new Map<RowCell, Verdict>();
   for (const cell of printedCells(row)) {
     const beyond = boundVerdict(row, design, cell);
     if (beyond !== undefined) verdicts.set(cell, beyond);
   }
-  const solved = solvability(row, design);
+  const solved = yield* solvabilitySteps(row, design);
   const isWhole = verdicts.size === 0 && solved !== 'impossible';
   if (isWhole) {
     for (const cell of printedCells(row)) verdicts.set(cell, soundVerdict(row, cell, solved));
     return { solvability: solved, broken: [], verdicts };
   }
-  const broken = brokenIdentities(row, design);
-  blame(row, design, broken, verdicts);
+  const broken = yield* brokenIdentitiesSteps(row, design);
+  yield* blame(row, design, broken, verdicts);
   return { solvability: 'impossible', broken, verdicts };
 }
 
@@ -70,25 +76,27 @@ function soundVerdict(row: PrintedRow, cell: RowCell, solved: Solvability): Verd
  * Of a row that cannot be right: the one cell without which the rest holds, where there is one; else
  * the results that differ from what gives them, while the cells beside them may as well be wrong.
  */
-function blame(
+function* blame(
   row: PrintedRow,
   design: AssumedDesign,
   broken: readonly BrokenIdentity[],
   verdicts: Map<RowCell, Verdict>,
-): void {
+): Solving<void> {
   const cells = printedCells(row);
   const beyond = [...verdicts.keys()];
   const rest = beyond.reduce(withoutCell, row);
-  const solvedRest = solvability(rest, design);
+  const solvedRest = yield* solvabilitySteps(rest, design);
   if (beyond.length > 0 && solvedRest !== 'impossible') {
     // What is beyond its bounds explains all: whatever it is held against says nothing of the others.
     for (const cell of printedCells(rest)) verdicts.set(cell, soundVerdict(rest, cell, solvedRest));
     return;
   }
   const others = cells.filter((cell) => !verdicts.has(cell));
-  const culprits = others.filter(
-    (cell) => solvability(withoutCell(rest, cell), design) !== 'impossible',
-  );
+  const culprits: RowCell[] = [];
+  for (const cell of others) {
+    const solved = yield* solvabilitySteps(withoutCell(rest, cell), design);
+    if (solved !== 'impossible') culprits.push(cell);
+  }
   const [culprit] = culprits;
   if (culprits.length === 1 && beyond.length === 0) {
     const expected = expectedCell(row, design, culprit);

@@ -6,6 +6,7 @@ import {
   type LevelName,
   type LevelScheme,
 } from '../../coupling/level-scheme';
+import { ownCuts } from './own-cuts';
 import type { Verdict, VerdictName } from './verdict';
 
 export type NamedScheme = LevelScheme<LevelName>;
@@ -31,16 +32,24 @@ export interface LevelAudit {
   readonly fitted: FittedLevels;
   /** Whether any name is one of the scheme. */
   readonly isKnown: boolean;
+  /** Whether names are held against the scheme: it was stated, or goes with enough of the rows. */
+  readonly isHeld: boolean;
   /** What goes with all rows where what was stated does not. */
   readonly other: FittedLevels | undefined;
+  /** Cuts of the table's own, or why there can be none; looked for where no scheme is held against it. */
+  readonly own?: ReturnType<typeof ownCuts>;
   /** One a row; undefined where no level is printed. */
   readonly verdicts: readonly (Verdict | undefined)[];
 }
 
+/** A scheme that nobody stated counts where it goes with this share of the names at least. */
+const SHARE_HELD = 0.5;
+
 /**
  * Holds printed levels against D: all bands in which D may lie, given its digits. What is not stated
  * is found out: the scheme is the one that knows most of the names, the closed end the one that fits
- * more rows.
+ * more rows. A name differs from a scheme that nobody stated only where the scheme goes with most rows
+ * and no cuts at all go with every row: a table may have cuts of its own under common names.
  */
 export function checkLevels(
   levels: readonly (string | undefined)[],
@@ -55,12 +64,51 @@ export function checkLevels(
   const [free] = isStated && best.fitting < best.compared ? fits(printed, {}) : [];
   const isBetter = free !== undefined && free.compared > 0 && free.fitting === free.compared;
   const isOpen = rest !== undefined && rest.fitting === best.fitting;
-  const { isKnown, verdicts } = best;
+  const own =
+    given.scheme === undefined ? ownCuts(shownNames(levels, names), coordination) : undefined;
+  const isHeld = given.scheme !== undefined || isSchemeHeld(best, given, own);
   return {
     fitted: { ...fittedLevels(best, isStated), ...(isOpen ? { closed: undefined } : {}) },
-    isKnown,
+    isKnown: best.isKnown,
+    isHeld,
     other: isBetter && free.compared >= best.compared ? fittedLevels(free, false) : undefined,
-    verdicts,
+    verdicts: isHeld
+      ? best.verdicts
+      : best.verdicts.map((verdict) => withoutScheme(verdict, coordination)),
+    ...(isHeld || own === undefined ? {} : { own }),
+  };
+}
+
+function isSchemeHeld(
+  { isKnown, fitting, compared }: Fit,
+  given: GivenLevels,
+  own: ReturnType<typeof ownCuts>,
+): boolean {
+  if (!isKnown || compared === 0) return false;
+  if (fitting === compared) return true;
+  if (fitting < SHARE_HELD * compared || fitting < 2) return false;
+  return given.closed !== undefined || (own !== undefined && !('cuts' in own));
+}
+
+/** Each name as it is first printed. */
+function shownNames(
+  levels: readonly (string | undefined)[],
+  names: readonly (string | undefined)[],
+): (string | undefined)[] {
+  return names.map((name) =>
+    name === undefined ? undefined : levels[names.indexOf(name)]?.trim(),
+  );
+}
+
+function withoutScheme(
+  verdict: Verdict | undefined,
+  coordination: readonly (Interval | undefined)[],
+): Verdict | undefined {
+  if (verdict === undefined) return undefined;
+  const isCompared = coordination.some((range) => range !== undefined);
+  return {
+    verdict: 'cannotTell',
+    reason: isCompared ? { code: 'levelSchemeUnknown' } : { code: 'nothingToCompare' },
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Interval } from '../../../numerics/interval';
+import type { StatedWeight } from './assumed-design';
 import type { FittedLevels, LevelAudit } from './check-levels';
 import type { FittedDesign } from './fit-design';
 import type { StandardisedColumn } from './find-standardised';
 import type { RescalingMatch } from './match-rescaling';
+import type { OwnCut } from './own-cuts';
 import type { PrintedCouplingTable, RowCell } from './printed-coupling-table';
 import type { BrokenIdentity } from './row-identities';
 import type { Verdict } from './verdict';
@@ -19,6 +21,14 @@ export interface FindingDetails {
   otherDesign: { stated: FittedDesign; fitted: FittedDesign };
   /** No form, weights and θ that were tried hold for most rows. */
   noDesign: { fitted: FittedDesign };
+  /** All that can be checked is one row: a design that fits it says little. */
+  fewRows: Record<never, never>;
+  /** Stated weights do not satisfy all rows as they are written, but others do that round to them. */
+  weightsRounded: { fitted: FittedDesign; written: readonly StatedWeight[] };
+  /** The weights that go with all rows do not sum to 1. */
+  weightsSum: { fitted: FittedDesign };
+  /** Rows fail, but other weights could be neither found nor excluded. */
+  notProven: { fitted: FittedDesign };
   rowImpossible: { row: number; broken: readonly BrokenIdentity[]; cells: readonly RowCell[] };
   /** The column is not what its heading says: the others hold without it. */
   notAsHeaded: { system: number; differing: number; compared: number };
@@ -34,6 +44,10 @@ export interface FindingDetails {
   levelsUnknown: Record<never, never>;
   /** The stated scheme does not hold, another does. */
   otherLevels: { stated: FittedLevels; fitted: FittedLevels };
+  /** No known scheme goes with the names, cuts of the table's own do. */
+  ownLevels: { cuts: readonly OwnCut[]; fitted: FittedLevels };
+  /** No cuts whatever go with the names in these rows. */
+  levelsDisordered: { rows: readonly number[] };
   levelsOutside: { rows: readonly number[] };
   /** Rows that agree in every printed digit. */
   rowsRepeated: { first: number; second: number };

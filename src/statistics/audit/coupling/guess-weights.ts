@@ -1,76 +1,83 @@
-import { divide, type Interval, overlap, subtract } from '../../../numerics/interval';
+import { deepestPoint } from '../../../numerics/deepest-point';
+import { type Interval, pointInterval } from '../../../numerics/interval';
 import { mostShared } from '../../../numerics/most-shared';
-import { decimalsWithin } from '../../../numerics/simplest-decimal';
-import type { CouplingFormName } from '../../coupling/coupling-degree';
-import { equalWeights, givenWeights, pairOf } from './assumed-design';
-import type { GuessedWeights } from './guessed-weights';
+import { equalWeights } from './assumed-design';
+import type { WeightFrame } from './fit-weights';
 import type { PrintedRow } from './printed-coupling-table';
-import { type WeightedRow, weightedRow } from './weighted-row';
-import { weightsOfMany } from './weights-of-many';
+import { simpleWeights } from './simple-weights';
+import { slabOf, weighedRow, withoutLast } from './weight-slabs';
 
-const MOST_DECIMALS = 4;
-const MOST_GUESSES = 4;
-/** Where one of two systems is not printed at all: its weight in steps of this. */
-const STEP = 0.05;
-/** A weight of nothing would let a system that is not printed be anything. */
-const ANY_WEIGHT: Interval = { lower: 0.001, upper: 0.999 };
+/** Where a system is not printed at all: its weight in steps of this. */
+const STEPS = [0.3, 0.35, 0.4, 0.45, 0.55, 0.6, 0.65, 0.7];
 
 /**
- * The weights that a table may have been made with, equal ones first. Two systems: α that most rows
- * share, with β = 1 − α. More: what few rows determine. T is the printed one, else what D implies under
- * the form and θ.
+ * Weights for a table in which many rows are wrong: stated ones, else equal ones and those that most
+ * rows go with. Rows that part the weights from the others are dropped one by one.
  */
-export function guessWeights(
+export function guessWeights(rows: readonly PrintedRow[], frame: WeightFrame): Interval[][] {
+  if (frame.stated !== undefined) return [frame.stated.map(({ written }) => written)];
+  const equal = equalWeights(frame.systemCount);
+  if (!rows.some(({ levels }) => levels.some(Boolean))) return [equal];
+  if (rows.every(({ levels }) => levels.includes(undefined))) {
+    return frame.systemCount === 2
+      ? [equal, ...STEPS.map((alpha) => [pointInterval(alpha), pointInterval(1 - alpha)])]
+      : [equal];
+  }
+  const suggested = suggestedWeights(rows, frame);
+  return suggested === undefined ? [equal] : [equal, ...suggested];
+}
+
+function suggestedWeights(
   rows: readonly PrintedRow[],
-  systemCount: number,
-  form: CouplingFormName,
-  theta: Interval,
-): GuessedWeights {
-  const equal = equalWeights(systemCount);
-  const isOneMissing = rows.every(({ levels }) => levels.includes(undefined));
-  const weighted = rows.flatMap((row) => weightedRow(row, form, theta) ?? []);
-  const { simple, open } =
-    systemCount > 2
-      ? weightsOfMany(weighted, systemCount)
-      : isOneMissing
-        ? weightsInSteps()
-        : weightsOfTwo(weighted);
-  const different = simple.filter((weights) => !weights.every((w, i) => overlap(w, equal[i])));
-  return { simple: [equal, ...different], open };
+  { form, theta, systemCount }: WeightFrame,
+): Interval[][] | undefined {
+  const ones = new Array<number>(systemCount - 1).fill(1);
+  const positive = { normal: ones, limit: 1, scale: 1 };
+  let slabs = rows.flatMap((row) => {
+    const weighed = weighedRow(row, form, theta);
+    return weighed === undefined || weighed === 'none' ? [] : [slabOf(weighed).map(withoutLast)];
+  });
+  if (systemCount === 2) {
+    const most = mostShared(slabs.flatMap((slab) => rangeOf(slab) ?? []));
+    if (most === undefined) return undefined;
+    const alpha = (most.shared.lower + most.shared.upper) / 2;
+    return withSimple([alpha, 1 - alpha], [most.shared]);
+  }
+  const fewest = slabs.length / 2;
+  while (slabs.length > fewest) {
+    const spaces = slabs.flat();
+    const found = deepestPoint([...spaces, positive], systemCount - 1);
+    if (found.depth >= 0) {
+      const last = 1 - found.point.reduce((sum, weight) => sum + weight, 0);
+      return withSimple([...found.point, last], []);
+    }
+    const worst = new Set(found.binding.map((space) => spaces[space]));
+    const kept = slabs.filter((slab) => !slab.some((space) => worst.has(space)));
+    if (kept.length === slabs.length) return undefined;
+    slabs = kept;
+  }
+  return undefined;
 }
 
-function weightsOfTwo(rows: readonly WeightedRow[]): GuessedWeights {
-  const most = mostShared(rows.flatMap((row) => alphaOf(row) ?? []));
-  // Without a row whose levels differ any weights will do.
-  if (most === undefined) return { simple: [], open: [pairOf(ANY_WEIGHT)] };
-  const simple = most.count < 2 ? [] : decimalsWithin(most.shared, MOST_DECIMALS, MOST_GUESSES);
-  return {
-    simple: simple.map((alpha) => givenWeights([alpha, complement(alpha)])),
-    open: [pairOf(most.shared)],
-  };
+function withSimple(weights: readonly number[], within: readonly Interval[]): Interval[][] {
+  const [alpha = { lower: 0, upper: 1 }] = within;
+  const ranges = weights.map((_, i) => (i === 0 ? alpha : { lower: 0, upper: 1 }));
+  return [...simpleWeights(weights, ranges), weights.map(pointInterval)];
 }
 
-function complement(alpha: number): number {
-  return Number((1 - alpha).toFixed(MOST_DECIMALS));
-}
-
-/** T against two levels: α = (T − U₂)/(U₁ − U₂). */
-function alphaOf({ levels: [first, second], index }: WeightedRow): Interval | undefined {
-  const range = divide(subtract(index, second), subtract(first, second));
-  return Number.isFinite(range.lower) && Number.isFinite(range.upper) ? range : undefined;
-}
-
-/** Any α may be right where a system is not printed: each step, then all between two steps. */
-function weightsInSteps(): GuessedWeights {
-  const steps = Array.from({ length: Math.round(1 / STEP) }, (_, k) => k * STEP);
-  const inside = steps.slice(1).map((alpha) => Number(alpha.toFixed(2)));
-  return {
-    simple: inside.map((alpha) => givenWeights([alpha, complement(alpha)])),
-    open: steps.map((alpha) =>
-      pairOf({
-        lower: Math.max(alpha, ANY_WEIGHT.lower),
-        upper: Math.min(alpha + STEP, ANY_WEIGHT.upper),
-      }),
-    ),
-  };
+/** α of a slab of two systems. */
+function rangeOf(slab: ReturnType<typeof slabOf>): Interval | undefined {
+  let range: Interval = { lower: 0, upper: 1 };
+  for (const {
+    normal: [slope],
+    limit,
+  } of slab) {
+    if (slope === 0) continue;
+    const cut = limit / slope;
+    range =
+      slope > 0
+        ? { ...range, upper: Math.min(range.upper, cut) }
+        : { ...range, lower: Math.max(range.lower, cut) };
+  }
+  return range.lower <= range.upper ? range : undefined;
 }

@@ -1,112 +1,109 @@
-import {
-  decimalInterval,
-  divide,
-  type Interval,
-  logarithm,
-  multiply,
-  pointInterval,
-} from '../../../numerics/interval';
+import { decimalInterval } from '../../../numerics/interval';
 import type { Steps } from '../../../numerics/steps';
-import { mostShared } from '../../../numerics/most-shared';
-import { decimalsWithin } from '../../../numerics/simplest-decimal';
 import {
   COUPLING_FORM_NAMES,
   type CouplingFormName,
   couplingForm,
 } from '../../coupling/coupling-degree';
-import { type AssumedDesign, givenWeights } from './assumed-design';
-import { type FittedDesign, fitDesign, fitTogether } from './fit-design';
-import {
-  type PrintedCouplingTable,
-  type PrintedRow,
-  printedRow,
-  RESULT_COLUMNS,
-} from './printed-coupling-table';
-import { rowIdentities } from './row-identities';
+import { equalWeights, type StatedWeight, statedWeight } from './assumed-design';
+import { type FittedDesign, fitDesign } from './fit-design';
+import { fitFreeWeights } from './fit-free-weights';
+import { fitWeights, type WeightFit, type WeightFrame } from './fit-weights';
 import { guessWeights } from './guess-weights';
+import { type PrintedCouplingTable, type PrintedRow, printedRow } from './printed-coupling-table';
+import { rowIdentities } from './row-identities';
+import type { Solving } from './solve-row';
+import { thetaCandidates } from './theta-candidates';
 
 /** What the reader of a table knows of how it was made; the rest is found out. */
 export interface GivenDesign {
   readonly form?: CouplingFormName;
-  readonly weights?: readonly number[];
+  /** As they are written, a number as a decimal of its own digits. */
+  readonly weights?: readonly (StatedWeight | number)[];
   readonly theta?: number;
 }
 
-/** More rows than this tell no more of the design. */
-const MOST_ROWS = 40;
-/** People choose θ, and not to more digits than this. */
-const THETA_DECIMALS = 3;
-const MOST_THETAS = 3;
-/** Exponents in use. */
-const THETAS = [0.5, 1] as const;
+/** The designs that satisfy most rows, the usual ones first; several where the rows cannot tell. */
+export interface InferredDesigns {
+  readonly fitted: readonly FittedDesign[];
+  /** Whether no form, weights and θ can satisfy more rows than these do, so that one must be wrong. */
+  readonly isProven: boolean;
+}
 
-/**
- * The designs that satisfy most rows, the usual ones first; several where the rows cannot tell. Weights
- * that nobody would choose are tried only where no others satisfy all rows.
- */
+/** So many rows may be wrong before designs are merely counted. */
+const MOST_LEFT_OUT = 2;
+/** Of several rows one of which has to go. */
+const MOST_CULPRITS = 6;
+/** Searches for weights, over all forms, θ and rows left out. */
+const MOST_SEARCHES = 400;
+
+/** Designs that satisfy all rows; else all but one, all but two; else what is counted to fit best. */
 export function* inferDesignsSteps(
   table: PrintedCouplingTable,
   given: GivenDesign,
-): Steps<FittedDesign[]> {
-  const rows = checkableRows(table);
-  const { simple, open } = candidates(rows, table.systems.length, given);
-  const total = simple.length + open.length;
-  const fitted: FittedDesign[] = [];
-  for (const design of simple) {
-    fitted.push(fitDesign(rows, design));
-    yield fitted.length / total;
-  }
-  const best = bestOf(fitted);
-  if (best[0].fitting === rows.length) return best;
-  // A design for fewer than half of the rows would say nothing.
-  const floor = Math.max(best[0].fitting, Math.ceil(rows.length / 2) - 1);
-  const opened: FittedDesign[] = [];
-  for (const design of open) {
-    opened.push(fitTogether(rows, design, floor));
-    yield (fitted.length + opened.length) / total;
-  }
-  const bestOpened = bestOf(opened);
-  const isBetter = bestOpened.length > 0 && bestOpened[0].fitting > floor;
-  return isBetter ? bestOpened : best;
+): Steps<InferredDesigns> {
+  return yield* inferForRowsSteps(checkableRows(table), table.systems.length, given);
 }
 
-function bestOf(fitted: readonly FittedDesign[]): FittedDesign[] {
-  const most = Math.max(...fitted.map(({ fitting }) => fitting));
-  return fitted.filter(({ fitting }) => fitting === most);
-}
-
-/** Rows whose cells suffice for an identity, at most so many, spread over the table. */
-export function checkableRows(table: PrintedCouplingTable): PrintedRow[] {
-  const rows = table.labels
-    .map((_, row) => printedRow(table, row))
-    .filter((row) => rowIdentities(row).length > 0);
-  if (rows.length <= MOST_ROWS) return rows;
-  return Array.from(
-    { length: MOST_ROWS },
-    (_, i) => rows[Math.floor((i * (rows.length - 1)) / (MOST_ROWS - 1))],
-  );
-}
-
-function candidates(
+/** The same for rows that each suffice for an identity. */
+export function* inferForRowsSteps(
   rows: readonly PrintedRow[],
   systemCount: number,
   given: GivenDesign,
-): { readonly simple: AssumedDesign[]; readonly open: AssumedDesign[] } {
-  const forms = given.form === undefined ? formsFor(systemCount) : [given.form];
-  const thetas = given.theta === undefined ? thetaCandidates(rows) : [decimalInterval(given.theta)];
-  const simple: AssumedDesign[] = [];
-  const open: AssumedDesign[] = [];
-  for (const theta of thetas) {
-    for (const form of forms) {
-      const guessed =
-        given.weights === undefined
-          ? guessWeights(rows, systemCount, form, theta)
-          : { simple: [givenWeights(given.weights)], open: [] };
-      simple.push(...guessed.simple.map((weights) => ({ form, weights, theta })));
-      open.push(...guessed.open.map((weights) => ({ form, weights, theta })));
+): Steps<InferredDesigns> {
+  const search = new DesignSearch(rows, framesOf(rows, systemCount, given));
+  for (let leftOut = 0; leftOut <= Math.min(MOST_LEFT_OUT, rows.length - 1); leftOut++) {
+    const share = leftOut / (MOST_LEFT_OUT + 2);
+    const found = yield* told(search.allBut(leftOut), share);
+    if (found.length > 0) {
+      return { fitted: found, isProven: leftOut === 0 || search.isProven };
     }
+    if (leftOut > 0 || given.weights !== undefined) continue;
+    const free = yield* told(search.withFreeWeights(), share);
+    if (free.length > 0) return { fitted: free, isProven: false };
   }
-  return { simple, open };
+  const counted = yield* told(search.counted(), 1 - 1 / (MOST_LEFT_OUT + 2));
+  return { fitted: counted, isProven: search.isProven };
+}
+
+/** Each step at the same share of the work. */
+function* told<Result>(solving: Solving<Result>, share: number): Steps<Result> {
+  for (;;) {
+    const next = solving.next();
+    if (next.done === true) return next.value;
+    yield share;
+  }
+}
+
+/** Rows whose cells suffice for an identity. */
+export function checkableRows(table: PrintedCouplingTable): PrintedRow[] {
+  return table.labels
+    .map((_, row) => printedRow(table, row))
+    .filter((row) => rowIdentities(row).length > 0);
+}
+
+/** Forms and θ in the order in which they are tried: those that are seldom chosen last. */
+function framesOf(
+  rows: readonly PrintedRow[],
+  systemCount: number,
+  given: GivenDesign,
+): WeightFrame[][] {
+  const forms = given.form === undefined ? formsFor(systemCount) : [given.form];
+  const stated = given.weights?.map(statedWeight);
+  const framesFor = (tier: 'usual' | 'seldom'): WeightFrame[] =>
+    forms.flatMap((form) => {
+      const thetas =
+        given.theta === undefined
+          ? thetaCandidates(rows, form)
+          : { usual: [decimalInterval(given.theta)], seldom: [] };
+      return thetas[tier].map((theta) => ({
+        form,
+        theta,
+        systemCount,
+        ...(stated === undefined ? {} : { stated }),
+      }));
+    });
+  return [framesFor('usual'), framesFor('seldom')];
 }
 
 function formsFor(systemCount: number): CouplingFormName[] {
@@ -116,26 +113,103 @@ function formsFor(systemCount: number): CouplingFormName[] {
   });
 }
 
-/** θ = ln D/ln(C·T) that most rows share; the usual ones where C, T and D are not all printed. */
-function thetaCandidates(rows: readonly PrintedRow[]): Interval[] {
-  const usual = THETAS.map((theta) => pointInterval(theta));
-  const ranges = rows.flatMap((row) => thetaOf(row) ?? []);
-  const most = mostShared(ranges);
-  if (most === undefined) return usual;
-  const { shared } = most;
-  const fitting = usual.filter(({ lower }) => shared.lower <= lower && lower <= shared.upper);
-  const chosen = decimalsWithin(shared, THETA_DECIMALS, MOST_THETAS).filter(
-    (theta) => !THETAS.some((known) => known === theta),
-  );
-  const found = [...fitting, ...chosen.map(decimalInterval)];
-  // One row alone may be wrong.
-  if (most.count < 2) return [...usual, ...chosen.map(decimalInterval)];
-  return found.length > 0 ? found : usual;
-}
+class DesignSearch {
+  isProven = true;
+  private searches = 0;
+  private readonly known = new Map<string, WeightFit>();
 
-function thetaOf(row: PrintedRow): Interval | undefined {
-  const [degree, index, coordination] = RESULT_COLUMNS.map((column) => row[column]?.interval);
-  if (degree === undefined || index === undefined || coordination === undefined) return undefined;
-  if (degree.lower <= 0 || index.lower <= 0 || coordination.lower <= 0) return undefined;
-  return divide(logarithm(coordination), logarithm(multiply(degree, index)));
+  constructor(
+    private readonly rows: readonly PrintedRow[],
+    private readonly tiers: readonly (readonly WeightFrame[])[],
+  ) {}
+
+  /** Designs that satisfy all rows but so many. */
+  *allBut(leftOut: number): Solving<FittedDesign[]> {
+    for (const [tier, frames] of this.tiers.entries()) {
+      const found: FittedDesign[] = [];
+      for (const [place, frame] of frames.entries()) {
+        found.push(...(yield* this.without([], leftOut, { frame, name: `${tier}/${place}` })));
+      }
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  private *without(
+    left: readonly number[],
+    further: number,
+    named: { readonly frame: WeightFrame; readonly name: string },
+  ): Solving<FittedDesign[]> {
+    const { frame, name } = named;
+    const kept = this.rows.flatMap((_, row) => (left.includes(row) ? [] : [row]));
+    const key = `${name} ${left.join()}`;
+    let fit = this.known.get(key);
+    if (fit === undefined) {
+      if (++this.searches > MOST_SEARCHES) return [];
+      fit = yield* fitWeights(
+        kept.map((row) => this.rows[row]),
+        frame,
+      );
+      this.known.set(key, fit);
+      if (left.length === 0 && fit.state === 'open') this.isProven = false;
+    }
+    if (fit.state === 'fits')
+      return further > 0 ? [] : [this.fittedDesign(fit, frame, kept.length)];
+    if (further === 0) return [];
+    const found: FittedDesign[] = [];
+    for (const culprit of fit.culprits.slice(0, MOST_CULPRITS)) {
+      const without = [...left, kept[culprit]].sort((a, b) => a - b);
+      found.push(...(yield* this.without(without, further - 1, named)));
+    }
+    return found;
+  }
+
+  private fittedDesign(
+    { weights, range }: Extract<WeightFit, { state: 'fits' }>,
+    { form, theta }: WeightFrame,
+    fitting: number,
+  ): FittedDesign {
+    return { design: { form, theta, weights }, fitting, checked: this.rows.length, weights: range };
+  }
+
+  /** Where T is some other sum of the systems. */
+  *withFreeWeights(): Solving<FittedDesign[]> {
+    for (const frames of this.tiers) {
+      const found: FittedDesign[] = [];
+      for (const frame of frames) {
+        const fit = yield* fitFreeWeights(this.rows, frame);
+        if (fit !== undefined) found.push(this.fittedDesign(fit, frame, this.rows.length));
+      }
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** The designs that the rows suggest, those that satisfy most of them. */
+  *counted(): Solving<FittedDesign[]> {
+    let best: FittedDesign[] = [];
+    for (const frame of this.tiers.flat()) {
+      const { form, theta } = frame;
+      yield undefined;
+      for (const weights of guessWeights(this.rows, frame)) {
+        const fewest = best.length === 0 ? 0 : best[0].fitting;
+        const fitted = yield* fitDesign(this.rows, { form, theta, weights }, fewest);
+        if (best.length === 0 || fitted.fitting > best[0].fitting) best = [fitted];
+        else if (fitted.fitting === best[0].fitting) best.push(fitted);
+      }
+    }
+    return best.length > 0 ? best : [this.nothing()];
+  }
+
+  private nothing(): FittedDesign {
+    const [frame] = this.tiers.flat();
+    const weights = equalWeights(frame.systemCount);
+    const { form, theta } = frame;
+    return {
+      design: { form, theta, weights },
+      fitting: 0,
+      checked: this.rows.length,
+      weights,
+    };
+  }
 }

@@ -2,14 +2,19 @@ import { distance, type Interval } from '../../../numerics/interval';
 import { type Steps, asPart } from '../../../numerics/steps';
 import type { PrintedValue } from '../printed-value';
 import type { FittedDesign } from './fit-design';
-import { checkableRows, type GivenDesign, inferDesignsSteps } from './infer-design';
+import {
+  checkableRows,
+  type GivenDesign,
+  type InferredDesigns,
+  inferDesignsSteps,
+} from './infer-design';
 import { type PrintedCouplingTable, printedRow, withoutSystem } from './printed-coupling-table';
 import { impliedLevel } from './row-constraints';
 
 /** A column that the other columns contradict, and what they say it must have been. */
 export interface RecoveredColumn {
   readonly system: number;
-  readonly fitted: readonly FittedDesign[];
+  readonly fitted: InferredDesigns;
   /** One a row; undefined where the others do not give it. */
   readonly values: readonly (Interval | undefined)[];
   /** What is printed under its heading. */
@@ -35,32 +40,37 @@ export function* recoverColumnSteps(
 ): Steps<RecoveredColumn | undefined> {
   const { fitting, checked } = asHeaded;
   if (checked < FEWEST_ROWS || fitting >= HOLDS * checked) return undefined;
-  let best: { readonly system: number; readonly fitted: readonly FittedDesign[] } | undefined;
+  let best: { readonly system: number; readonly inferred: InferredDesigns } | undefined;
   const count = table.systems.length;
   for (const [system, { cells }] of table.systems.entries()) {
     if (!cells.some(Boolean)) continue;
     const without = withoutSystem(table, system);
     const telling = checkableRows(without).filter(({ levels }) => levels.some(Boolean));
     if (telling.length < FEWEST_ROWS) continue;
-    const fitted = yield* asPart(
+    const inferred = yield* asPart(
       inferDesignsSteps(without, given),
       system / count,
       (system + 1) / count,
     );
-    const isEnough = fitted[0].fitting >= HOLDS_WITHOUT * fitted[0].checked;
-    if (!isEnough || (best !== undefined && fitted[0].fitting <= best.fitted[0].fitting)) continue;
-    best = { system, fitted };
+    const [found] = inferred.fitted;
+    const isEnough = found.fitting >= HOLDS_WITHOUT * found.checked;
+    if (!isEnough || (best !== undefined && found.fitting <= best.inferred.fitted[0].fitting)) {
+      continue;
+    }
+    best = { system, inferred };
   }
-  return best && recovered(table, best.system, best.fitted);
+  const column = best && recovered(table, best.system, best.inferred);
+  // Rows that the others leave open, or that go with what is printed, say nothing against it.
+  return column === undefined || column.differing.length === 0 ? undefined : column;
 }
 
 function recovered(
   table: PrintedCouplingTable,
   system: number,
-  fitted: readonly FittedDesign[],
+  fitted: InferredDesigns,
 ): RecoveredColumn {
   const without = withoutSystem(table, system);
-  const [{ design }] = fitted;
+  const [{ design }] = fitted.fitted;
   const values = table.labels.map((_, row) => {
     const value = impliedLevel(printedRow(without, row), design, system);
     return value !== undefined && Number.isFinite(value.lower + value.upper) ? value : undefined;

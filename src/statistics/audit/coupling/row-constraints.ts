@@ -38,7 +38,7 @@ export function degreeBounds({ form }: AssumedDesign): Interval {
 }
 
 /** What a level may be where C is formed from it. */
-export function levelBounds({ form }: AssumedDesign): Interval {
+export function levelBounds({ form }: Pick<AssumedDesign, 'form'>): Interval {
   const { largestInput } = couplingForm(form);
   return { lower: 0, upper: largestInput ?? Infinity };
 }

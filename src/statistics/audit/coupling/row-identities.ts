@@ -1,4 +1,5 @@
 import { distance, type Interval, intersection } from '../../../numerics/interval';
+import { allSteps } from '../../../numerics/steps';
 import type { AssumedDesign } from './assumed-design';
 import { expectedCell } from './expected-cell';
 import {
@@ -9,7 +10,7 @@ import {
   type RowCell,
 } from './printed-coupling-table';
 import { degreeBounds, rowConstraints } from './row-constraints';
-import { solveRow } from './solve-row';
+import { type Solvability, type Solving, solveRowSteps } from './solve-row';
 
 /**
  * degree: C follows from the levels. index: T follows from the levels. results: D follows from the C
@@ -64,16 +65,26 @@ export function rowIdentities(row: PrintedRow): RowIdentity[] {
 
 /** Those of a row's identities that fail by themselves. */
 export function brokenIdentities(row: PrintedRow, design: AssumedDesign): BrokenIdentity[] {
-  return rowIdentities(row).flatMap((identity) => {
+  return allSteps(brokenIdentitiesSteps(row, design));
+}
+
+export function* brokenIdentitiesSteps(
+  row: PrintedRow,
+  design: AssumedDesign,
+): Solving<BrokenIdentity[]> {
+  const broken: BrokenIdentity[] = [];
+  for (const identity of rowIdentities(row)) {
     // A C beyond the bounds of its form is told of as that.
     const known = identity.name === 'results' ? withinBounds(identity.row, design) : identity.row;
-    if (solvability(known, design) !== 'impossible') return [];
+    const solved = yield* solvabilitySteps(known, design);
+    if (solved !== 'impossible') continue;
     const { name, result } = identity;
     const expected = expectedCell(identity.row, design, result);
     const printed = cellOfRow(row, result)?.interval;
     const by = printed === undefined || expected === undefined ? 0 : distance(printed, expected);
-    return [{ name, result, cells: printedCells(identity.row), expected, by }];
-  });
+    broken.push({ name, result, cells: printedCells(identity.row), expected, by });
+  }
+  return broken;
 }
 
 /** C·T is formed of what is printed, whether it may be or not. */
@@ -91,7 +102,13 @@ function withinBounds(row: PrintedRow, design: AssumedDesign): PrintedRow {
   return isMet ? { levels: row.levels } : row;
 }
 
-export function solvability(row: PrintedRow, design: AssumedDesign): ReturnType<typeof solveRow> {
+export function solvability(row: PrintedRow, design: AssumedDesign): Solvability {
+  return allSteps(solvabilitySteps(row, design));
+}
+
+export function* solvabilitySteps(row: PrintedRow, design: AssumedDesign): Solving<Solvability> {
   const constraints = rowConstraints(row, design);
-  return constraints === undefined ? 'impossible' : solveRow(constraints);
+  const solved = constraints === undefined ? 'impossible' : yield* solveRowSteps(constraints);
+  yield undefined;
+  return solved;
 }

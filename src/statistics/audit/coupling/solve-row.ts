@@ -11,8 +11,12 @@ import {
   width,
 } from '../../../numerics/interval';
 import { separatingDirections, type Vector } from '../../../numerics/separating-directions';
+import { allSteps } from '../../../numerics/steps';
 import { findPoint } from './find-point';
 import type { RowConstraints } from './row-constraints';
+
+/** Work in steps whose share of the whole is not known. */
+export type Solving<Result> = Generator<undefined, Result>;
 
 /**
  * possible: unrounded values within the printed digits satisfy all identities together (as far as
@@ -21,6 +25,7 @@ import type { RowConstraints } from './row-constraints';
 export type Solvability = 'possible' | 'impossible' | 'undecided';
 
 const MOST_PARTS = 300;
+const PARTS_A_STEP = 4;
 /** A part in which a point is looked for: the first and, the finer they are, some of the others. */
 const SEARCHED_PARTS = 40;
 
@@ -29,10 +34,16 @@ const SEARCHED_PARTS = 40;
  * form of a function, or of a weighted sum of the functions, misses its target, else halved.
  */
 export function solveRow(constraints: RowConstraints): Solvability {
+  return allSteps(solveRowSteps(constraints));
+}
+
+/** The same in steps of a few parts. */
+export function* solveRowSteps(constraints: RowConstraints): Solving<Solvability> {
   const { box, targets } = constraints;
   if (targets.length === 0) return 'possible';
   const parts: (readonly Interval[])[] = [box];
   for (let count = 0; count < MOST_PARTS; count++) {
+    if (count % PARTS_A_STEP === PARTS_A_STEP - 1) yield undefined;
     const part = parts.shift();
     if (part === undefined) return 'impossible';
     const functions = constraints.enclose(part);

@@ -26,6 +26,8 @@ export interface VerdictDetails {
   undecided: Record<never, never>;
   /** D as it follows, and the levels that the scheme has for it where the scheme is known. */
   levelUnknown: { possible: readonly LevelName[]; coordination: Interval | undefined };
+  /** No scheme is known that goes with the table's levels. */
+  levelSchemeUnknown: Record<never, never>;
   /** No form, weights and θ are known that hold for most rows. */
   designUnknown: Record<never, never>;
 }

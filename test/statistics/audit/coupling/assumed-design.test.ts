@@ -1,10 +1,13 @@
-import { contains, pointInterval } from '../../../../src/numerics/interval';
+import { contains, type Interval, pointInterval } from '../../../../src/numerics/interval';
 import {
+  decimalWeight,
   equalWeights,
-  givenWeights,
   pairOf,
 } from '../../../../src/statistics/audit/coupling/assumed-design';
 import { decimal, exactly, type Rational } from '../../../support/exact';
+
+const givenWeights = (weights: readonly number[]): Interval[] =>
+  weights.map((weight) => decimalWeight(weight).written);
 
 /** −1, 0 or 1, as the first is smaller, the same or larger. */
 function compared(first: Rational, second: Rational): number {

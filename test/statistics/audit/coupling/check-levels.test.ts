@@ -39,7 +39,7 @@ describe('printed levels against D', () => {
       checkLevels(
         ['medium'],
         [{ lower: 0.3, upper: 0.3 }],
-        closed === undefined ? {} : { closed },
+        closed === undefined ? {} : { scheme: LEVEL_SCHEMES.paper, closed },
       ) as LevelAudit;
     expect(at().fitted).toMatchObject({ closed: 'left', fitting: 1 });
     expect(verdicts(at('right'))).toEqual(['differs']);
@@ -70,7 +70,7 @@ describe('printed levels against D', () => {
       { verdict: 'cannotTell', reason: { code: 'levelUnknown', possible: [{ en: 'medium' }] } },
     ]);
     const unknown = auditOf(['fair'], [0.4]);
-    expect(unknown.verdicts).toMatchObject([{ reason: { code: 'levelUnknown', possible: [] } }]);
+    expect(unknown.verdicts).toMatchObject([{ reason: { code: 'levelSchemeUnknown' } }]);
   });
 
   it('take 10 for the tenth band and not for the first, and full-width digits for digits', () => {
@@ -96,5 +96,46 @@ describe('printed levels against D', () => {
     expect(auditOf(['low'], [0.7], { scheme }).verdicts).toMatchObject([
       { verdict: 'differs', reason: { possible: [] } },
     ]);
+  });
+
+  it('under cuts of the table’s own differ from no scheme, though the names are known', () => {
+    const audit = auditOf(
+      ['严重失调', '中度失调', '勉强协调', '良好协调', '良好协调', '优质协调'],
+      [0.15, 0.35, 0.55, 0.65, 0.75, 0.85],
+    );
+    expect(verdicts(audit)).toEqual(new Array(6).fill('cannotTell'));
+    expect(audit).toMatchObject({
+      isHeld: false,
+      own: { cuts: [{ below: '严重失调', above: '中度失调' }, {}, {}, {}] },
+    });
+  });
+
+  it('of cuts near a known scheme’s do not differ from it unless it is stated', () => {
+    const [names, values] = [
+      ['low', 'low', 'medium', 'medium', 'benign'],
+      [0.2, 0.33, 0.4, 0.45, 0.6],
+    ];
+    expect(verdicts(auditOf(names, values))).not.toContain('differs');
+    const stated = auditOf(names, values, { scheme: LEVEL_SCHEMES.paper });
+    expect(verdicts(stated)[1]).toBe('differs');
+  });
+
+  it('differ from a scheme that nobody stated where it goes with most rows and no cuts with all', () => {
+    const audit = auditOf(
+      ['low', 'medium', 'medium', 'benign', 'low'],
+      [0.2, 0.4, 0.45, 0.6, 0.48],
+    );
+    expect(verdicts(audit)).toEqual([
+      'consistent',
+      'consistent',
+      'consistent',
+      'consistent',
+      'differs',
+    ]);
+  });
+
+  it('that go with no cuts and no scheme are told of', () => {
+    const audit = auditOf(['fair', 'poor', 'fair', 'poor'], [0.2, 0.4, 0.6, 0.8]);
+    expect(audit.own).toEqual({ rows: [0, 1, 2, 3] });
   });
 });

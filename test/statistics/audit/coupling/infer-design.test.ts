@@ -13,8 +13,9 @@ import {
   goldenCouplingTable,
 } from '../../../support/audit-goldens';
 
-const infer = (table: PrintedCouplingTable, given: GivenDesign = {}): FittedDesign[] =>
-  allSteps(inferDesignsSteps(table, given));
+const infer = (table: PrintedCouplingTable, given: GivenDesign = {}): FittedDesign[] => [
+  ...allSteps(inferDesignsSteps(table, given)).fitted,
+];
 const formsOf = (designs: readonly FittedDesign[]): Set<string> =>
   new Set(designs.map(({ design }) => design.form));
 /** Rows of two systems, C, T and D. */
@@ -24,10 +25,13 @@ const holds = (interval: Interval, text: string): boolean => contains(interval, 
 
 const PLAIN = GOLDEN_COUPLING['standard with equal weights'];
 const NOBODY = GOLDEN_COUPLING['standard with weights that nobody would choose'];
-const isOwn = ({ design }: FittedDesign, { form, weights, theta }: GoldenCoupling): boolean =>
+const isOwn = (
+  { design, weights: ranges }: FittedDesign,
+  { form, weights, theta }: GoldenCoupling,
+): boolean =>
   design.form === form &&
   holds(design.theta, theta) &&
-  design.weights.every((weight, system) => holds(weight, weights[system]));
+  ranges.every((range, system) => holds(range, weights[system]));
 
 describe('the design of a table that prints all its columns', () => {
   it.each(Object.entries(GOLDEN_COUPLING))('is what it was made with: %s', (_name, golden) => {
@@ -45,8 +49,9 @@ describe('the design of a table that prints all its columns', () => {
   });
 
   it('has weights left open where no short decimals satisfy all rows', () => {
-    const [{ design }] = infer(goldenCouplingTable(NOBODY));
-    const [{ lower, upper }] = design.weights;
+    const [{ design, weights }] = infer(goldenCouplingTable(NOBODY));
+    const [{ lower, upper }] = weights;
+    expect(contains(weights[0], design.weights[0].lower)).toBe(true);
     expect(upper - lower).toBeGreaterThan(1e-9);
     expect(upper - lower).toBeLessThan(1e-6);
   });
@@ -81,11 +86,11 @@ describe('what the reader states of it', () => {
 });
 
 describe('a table that cannot tell', () => {
-  it('of the form where T alone is printed has all forms, the usual θ and equal weights', () => {
+  it('of the form where T alone is printed has all forms and equal weights, and θ plays no part', () => {
     const designs = infer(goldenCouplingTable(PLAIN, [2, 4]));
     expect(formsOf(designs).size).toBe(5);
     expect(designs.every(({ fitting, checked }) => fitting === 8 && checked === 8)).toBe(true);
-    expect(new Set(designs.map(({ design }) => design.theta.lower))).toEqual(new Set([0.5, 1]));
+    expect(new Set(designs.map(({ design }) => design.theta.lower))).toEqual(new Set([0.5]));
     expect(designs.every(({ design }) => holds(design.weights[0], '0.5'))).toBe(true);
   });
 
@@ -111,13 +116,11 @@ describe('a table that cannot tell', () => {
 });
 
 describe('two rows of which one may be wrong', () => {
-  it('leave the usual exponent beside the one that the other row says', () => {
+  it('leave the usual exponent rather than one that the other row says', () => {
     const right = ['0.22', '0.55', '0.90', '0.38', '0.59'];
     const wrong = [...PLAIN.rows[2].slice(0, 4), '0.4000'];
     const thetas = infer(tableOf([right, wrong])).map(({ design }) => design.theta);
     expect(thetas.some((theta) => holds(theta, '0.5'))).toBe(true);
-    // ln 0.4/ln(0.9994 · 0.2827) = 0.725
-    expect(thetas.some((theta) => holds(theta, '0.725'))).toBe(true);
   });
 });
 
@@ -175,13 +178,8 @@ describe('the rows that a design is held against', () => {
     expect(checkableRows(goldenCouplingTable(PLAIN, [2, 3, 4]))).toEqual([]);
   });
 
-  it('are all up to forty, and of more forty from the first to the last', () => {
-    expect(firstLevels(longTable(40))).toHaveLength(40);
-    const chosen = firstLevels(longTable(200));
-    expect(chosen).toHaveLength(40);
-    expect([chosen[0], chosen[39]]).toEqual([0.1, 0.299]);
-    expect(new Set(chosen).size).toBe(40);
-    expect(firstLevels(longTable(41))).toHaveLength(40);
+  it('are all of them, for one left out might be the one that tells', () => {
+    expect(firstLevels(longTable(200))).toHaveLength(200);
   });
 });
 
@@ -191,11 +189,10 @@ describe('how far it has come', () => {
       const steps = inferDesignsSteps(goldenCouplingTable(golden), {});
       let last = 0;
       for (let next = steps.next(); next.done !== true; next = steps.next()) {
-        expect(next.value).toBeGreaterThan(last);
+        expect(next.value).toBeGreaterThanOrEqual(last);
         expect(next.value).toBeLessThanOrEqual(1);
         last = next.value;
       }
-      expect(last).toBeGreaterThan(0);
     }
   });
 });

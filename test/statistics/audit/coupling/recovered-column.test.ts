@@ -26,7 +26,7 @@ function swapped(system: number, from = 0, golden: GoldenCoupling = PLAIN): Gold
 }
 
 const asHeaded = (table: PrintedCouplingTable): FittedDesign =>
-  fitDesign(checkableRows(table), DESIGN);
+  allSteps(fitDesign(checkableRows(table), DESIGN, 0));
 const recover = (
   table: PrintedCouplingTable,
   headed = asHeaded(table),
@@ -37,7 +37,7 @@ describe('a column that is not what its heading says', () => {
     const table = goldenCouplingTable(swapped(system));
     const found = recover(table);
     expect(found?.system).toBe(system);
-    expect(found?.fitted[0].design.form).toBe('standard');
+    expect(found?.fitted.fitted[0].design.form).toBe('standard');
     expect(found?.printed).toBe(table.systems[system].cells);
     found?.values.forEach((value, row) => {
       // The true level, which the column no longer shows; T has four decimals.
@@ -100,7 +100,7 @@ describe('no column is doubted', () => {
   });
 
   it('that is not printed', () => {
-    const none: FittedDesign = { design: DESIGN, fitting: 0, checked: 8 };
+    const none: FittedDesign = { design: DESIGN, fitting: 0, checked: 8, weights: [] };
     // The rest holds without the first column, as it does anyhow; without the second no level is left.
     expect(recover(goldenCouplingTable(PLAIN, [0]), none)).toBeUndefined();
   });
@@ -116,6 +116,6 @@ describe('how far it has come', () => {
       expect(next.value).toBeLessThanOrEqual(1);
       last = next.value;
     }
-    expect(last).toBeGreaterThan(0.5);
+    expect(last).toBeGreaterThanOrEqual(0.5);
   });
 });

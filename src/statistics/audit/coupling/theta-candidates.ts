@@ -1,0 +1,98 @@
+import { variable } from '../../../numerics/enclosure';
+import {
+  decimalInterval,
+  divide,
+  hull,
+  type Interval,
+  intersection,
+  logarithm,
+  multiply,
+  overlap,
+  pointInterval,
+} from '../../../numerics/interval';
+import { mostShared } from '../../../numerics/most-shared';
+import { decimalsWithin } from '../../../numerics/simplest-decimal';
+import type { CouplingFormName } from '../../coupling/coupling-degree';
+import { FORM_ENCLOSURES } from './form-enclosures';
+import type { PrintedRow } from './printed-coupling-table';
+import { levelBounds } from './row-constraints';
+
+/** θ that a table may have been made with: the usual ones, and those that are seldom chosen. */
+export interface ThetaCandidates {
+  readonly usual: readonly Interval[];
+  readonly seldom: readonly Interval[];
+}
+
+const USUAL: readonly Interval[] = [0.5, 1].map(pointInterval);
+const THIRDS: readonly Interval[] = [1, 2].map((part) =>
+  divide(pointInterval(part), pointInterval(3)),
+);
+const SELDOM: readonly Interval[] = [
+  ...THIRDS,
+  ...[0.4, 0.25, 0.6, 0.2, 0.3, 0.7, 0.75, 0.8, 2, 1.5, 3].map(decimalInterval),
+];
+/** People choose θ, and not to more digits than this. */
+const MOST_DECIMALS = 3;
+const MOST_FOUND = 3;
+
+/**
+ * θ = ln D/ln(C·T) within what most rows share: of the usual ones those, and of C, T and D all printed
+ * also the simplest decimals therein.
+ */
+export function thetaCandidates(
+  rows: readonly PrintedRow[],
+  form: CouplingFormName,
+): ThetaCandidates {
+  // Without D there is no θ to be found.
+  if (rows.every(({ coordination }) => coordination === undefined)) {
+    return { usual: USUAL.slice(0, 1), seldom: [] };
+  }
+  const printed = rows.flatMap(
+    (row) => thetaOf(row, row.degree?.interval, row.index?.interval) ?? [],
+  );
+  const ranges =
+    printed.length > 0
+      ? printed
+      : rows.flatMap((row) => thetaOf(row, degreeOf(row, form), indexOf(row)) ?? []);
+  const most = mostShared(ranges);
+  // One row alone may be wrong.
+  const isTold = most !== undefined && most.count > 1;
+  const within = (thetas: readonly Interval[]): readonly Interval[] =>
+    isTold ? thetas.filter((theta) => overlap(theta, most.shared)) : thetas;
+  const [usual, seldom] = [within(USUAL), within(SELDOM)];
+  const found =
+    printed.length === 0 || most === undefined
+      ? []
+      : decimalsWithin(most.shared, MOST_DECIMALS, MOST_FOUND)
+          .map(decimalInterval)
+          .filter((theta) => ![...USUAL, ...SELDOM].some((known) => overlap(known, theta)));
+  const all = [...seldom, ...found];
+  return usual.length + all.length > 0 ? { usual, seldom: all } : { usual: USUAL, seldom: SELDOM };
+}
+
+function thetaOf(
+  { coordination }: PrintedRow,
+  degree: Interval | undefined,
+  index: Interval | undefined,
+): Interval | undefined {
+  if (degree === undefined || index === undefined || coordination === undefined) return undefined;
+  const { interval } = coordination;
+  if (degree.lower <= 0 || index.lower <= 0 || interval.lower <= 0) return undefined;
+  return divide(logarithm(interval), logarithm(multiply(degree, index)));
+}
+
+/** C as printed, else as the form gives it from the levels. */
+function degreeOf({ levels, degree }: PrintedRow, form: CouplingFormName): Interval | undefined {
+  if (degree !== undefined) return degree.interval;
+  const bounds = levelBounds({ form });
+  const cut = levels.flatMap((level) => (level && intersection(level.interval, bounds)) ?? []);
+  if (cut.length < levels.length) return undefined;
+  return FORM_ENCLOSURES[form](cut.map((range, i) => variable(range, i, cut.length))).value;
+}
+
+/** T as printed, else anywhere between the least and the greatest level. */
+function indexOf({ levels, index }: PrintedRow): Interval | undefined {
+  if (index !== undefined) return index.interval;
+  const whole = levels.flatMap((level) => level?.interval ?? []);
+  return whole.length < levels.length || whole.length === 0 ? undefined : whole.reduce(hull);
+}
