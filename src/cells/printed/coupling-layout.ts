@@ -1,5 +1,6 @@
 import { isNote } from '../panel/headings';
 import { resultScore } from './coupling-headings';
+import { withDecimalPoints } from './decimal-comma';
 import { printedAtCell, type ShownBlock, shownText } from './reader';
 
 /** Where what stands in a block that prints a coupling table. */
@@ -26,7 +27,7 @@ const SUMMARY_EN =
   /^(?:[\w ]+ )?(mean|average|avg|total|subtotal|sum|std|std\.? ?dev|standard deviation|s\.?d|median|min|max|minimum|maximum)\.?(?: (?:of|value|values|for)\b.{0,24})?$/i;
 
 export function couplingLayout(given: ShownBlock): CouplingLayout {
-  const { shown, titles } = withoutTitles(given);
+  const { shown, titles } = withoutTitles(withDecimalPoints(given));
   const isTurned = isLyingDown(shown.cells);
   const upright = isTurned ? turned(shown) : shown;
   const headings = headingCount(upright);

@@ -5,7 +5,6 @@ import {
   readCouplingTable,
 } from '../../cells/printed/coupling-block';
 import { statedNumbers } from '../../cells/printed/stated-numbers';
-import { middle } from '../../numerics/interval';
 import { couplingAuditReport } from '../../report/audit/coupling-audit-report';
 import { couplingReadingLines } from '../../report/audit/coupling-reading-lines';
 import { couplingCheckMethod } from '../../report/method/coupling-check-method';
@@ -14,6 +13,7 @@ import {
   type AuditOptions,
   auditCouplingSteps,
 } from '../../statistics/audit/coupling/audit-coupling';
+import { writtenValue } from '../../statistics/audit/coupling/assumed-design';
 import type { CouplingAudit } from '../../statistics/audit/coupling/coupling-audit';
 import type { GivenDesign } from '../../statistics/audit/coupling/infer-design';
 import type { Progress } from '../../statistics/steps';
@@ -94,7 +94,7 @@ export function couplingCheck(
   const exponent = statedNumbers(assumed.theta);
   if (weights === 'unreadable' || exponent === 'unreadable') return undefined;
   if (problemOfWeights(assumed.weights, roles) !== undefined) return undefined;
-  const theta = exponent && middle(exponent[0].written);
+  const theta = exponent && writtenValue(exponent[0]);
   const design: GivenDesign = {
     ...(form === undefined ? {} : { form }),
     ...(weights === undefined ? {} : { weights }),

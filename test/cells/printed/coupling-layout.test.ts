@@ -97,6 +97,14 @@ describe('the layout of a coupling table', () => {
     expect(labelsOf(cells)).toEqual(['平顶山', 'Maxton', 'Suma']);
   });
 
+  it('reads decimal commas, beside which 1,353 is no thousand', () => {
+    const comma = (text: string): string => text.replace('.', ',');
+    const rows = [...ROWS, ['2012', '1.040', '1.353', '0.9914', '1.197', '1.0891']];
+    const shown = shownBlock([HEADINGS, ...rows.map((row) => row.map(comma))]);
+    const { table } = readCouplingTable(shown, guessCouplingRoles(shown));
+    expect(table.systems[1].cells.map((cell) => cell?.value)).toEqual([0.4512, 0.4633, 1.353]);
+  });
+
   it('calls columns by number where no row heads them', () => {
     const cells = ROWS.map((row) => row.slice(1));
     const layout = couplingLayout(shownBlock(cells));

@@ -61,13 +61,10 @@ describe('what is typed of weights', () => {
     },
   );
 
-  it.each(['half half', '0.4 x', '0,4 0,6', '1/2', '0.5 Infinity', '--1'])(
-    'is no list of numbers: “%s”',
-    (text) => {
-      expect(unreadableList(text)).toBe(true);
-      expect(problemOfWeights(text, ROLES)).toBe('notAList');
-    },
-  );
+  it.each(['half half', '0.4 x', '0.5 Infinity', '--1'])('is no list of numbers: “%s”', (text) => {
+    expect(unreadableList(text)).toBe(true);
+    expect(problemOfWeights(text, ROLES)).toBe('notAList');
+  });
 
   it('must be one a system', () => {
     expect(problemOfWeights('1', ROLES)).toBe('otherCount');

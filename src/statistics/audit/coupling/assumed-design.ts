@@ -2,6 +2,7 @@ import {
   decimalInterval,
   divide,
   type Interval,
+  middle,
   pointInterval,
   subtract,
 } from '../../../numerics/interval';
@@ -38,6 +39,11 @@ export function decimalWeight(
 ): StatedWeight {
   const range = roundedInterval(digitsAt(value, decimals), decimals);
   return { written: decimalInterval(value), range: { ...range, lower: Math.max(0, range.lower) } };
+}
+
+/** The number that is written, or the double nearest to a fraction. */
+export function writtenValue({ written }: StatedWeight): number {
+  return middle(written);
 }
 
 export function statedWeight(weight: StatedWeight | number): StatedWeight {
