@@ -51,7 +51,7 @@ export function Header({
     <>
       <div className={styles.header}>
         <h1 className={styles.name}>Yoke</h1>
-        <Menu inline>
+        <Menu>
           <MenuTrigger disableButtonEnhancement>
             <Button size="small">{texts.examples.menu}</Button>
           </MenuTrigger>

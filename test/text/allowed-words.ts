@@ -1,6 +1,6 @@
 /** Names of people, programs, tests and statistics, and how EViews and Excel write things. */
 const NAMES =
-  'KMO Bartlett White Newey West HAC EViews DU Du Yoke English Excel VALUE DIV Windows Mac Durbin Watson LM VIF ADF AIC SC HQ Hannan Quinn MacKinnon Enter Esc gretl Stata OLS Word LaTeX Markdown CSV Granger Breusch Godfrey Pagan Harvey Glejser ARCH ARDL Jarque Bera Ramsey RESET Chow CUSUM DFFITS RStudent Pearson SD Fan Wu wang fan liao CRITIC SPSS SPSSAU Ljung Box Doornik Hansen Cook Dickey Fuller Obs DW ESS SS HC LOG TREND COUPLING NAME SPILL BUSY LAMBDA LINEST WPS LibreOffice AUDIT XML DIST ABS RT NIST Prob Edgerton Wells Wald LR';
+  'KMO Bartlett White Newey West HAC EViews DU Du Yoke English Excel VALUE DIV Windows Mac Durbin Watson LM VIF ADF AIC SC HQ Hannan Quinn MacKinnon Enter Esc gretl Stata OLS Word LaTeX Markdown CSV Granger Breusch Godfrey Pagan Harvey Glejser ARCH ARDL Jarque Bera Ramsey RESET Chow CUSUM DFFITS RStudent Pearson SD Fan Wu wang fan liao CRITIC SPSS SPSSAU Ljung Box Doornik Hansen Cook Dickey Fuller Obs DW ESS SS HC LOG TREND COUPLING NAME SPILL BUSY LAMBDA LINEST WPS LibreOffice AUDIT XML DIST ABS SQRT PI RESCALE TDIST FDIST RT NIST Prob Edgerton Wells Wald LR';
 
 /** Words that are typed or shown as they are: arguments, options, folders, parts of formulas. */
 const TYPED =
