@@ -17,8 +17,8 @@ export function readCustomXml(packageParts: PackageParts): CustomXml {
   for (const path of packageParts.paths.filter((name) => ITEM.test(name))) {
     const xml = packageParts.text(path);
     const parsed = parseXml(xml);
-    if (parsed === undefined) continue;
-    if (parsed.documentElement.namespaceURI === SETTINGS_NAMESPACE) {
+    // A part that is not well-formed is kept as it is: whoever looks for it can tell of it.
+    if (parsed?.documentElement.namespaceURI === SETTINGS_NAMESPACE) {
       for (const [key, value] of readSettings(parsed)) settings.set(key, value);
     } else parts.set(idOf(path, packageParts), xml);
   }

@@ -175,6 +175,14 @@ it('keeps custom XML parts and settings', () => {
   expect([...again.parts.settings]).toEqual([['key', { deep: ['<', 1] }]]);
 });
 
+it('keeps a custom XML part that is not well-formed as it is', () => {
+  const engine = startEngine();
+  const id = '{11111111-2222-3333-4444-555555555556}';
+  const broken = '<model xmlns="urn:yoke:model"><equation>Y C X</model>';
+  engine.parts.customXmlParts.set(id, broken);
+  expect(reopened(engine).parts.customXmlParts.get(id)).toContain(broken);
+});
+
 it('saves a name where its range is now', () => {
   const engine = startEngine();
   const { sheetId } = at(engine, 'Sheet1', 'A1');
