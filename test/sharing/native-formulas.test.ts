@@ -148,3 +148,13 @@ describe('native formulas of tables, computed by IronCalc', () => {
     checkAll(formula, wide(1), ['mixedFaults']);
   });
 });
+
+describe('formulas of Yoke over what only a computation can tell', () => {
+  it.each(['OFFSET(A1,0,0,3,1)', 'INDIRECT("A1:A3")', 'SEQUENCE(3)', 'ABS(OFFSET(A1,0,0,3,1))'])(
+    'have no native form, as a block may come of it: %s',
+    (block) => {
+      const data = [[0.1], [0.2], [0.3]];
+      expect(translated(`=CCD(${block},A1:A3)`, data, 3, 1)).toBe('insideArray');
+    },
+  );
+});

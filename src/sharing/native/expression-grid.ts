@@ -34,6 +34,10 @@ const ELEMENTWISE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Functions that make a block of single values. */
+const BLOCK_MAKERS: ReadonlySet<string> = new Set(
+  'OFFSET INDIRECT SEQUENCE RANDARRAY MUNIT'.split(' '),
+);
 const LARGEST_TOTAL = 60;
 
 /**
@@ -139,7 +143,10 @@ const isLeftOut = (argument: Tree | null): boolean => argument === null;
 
 /** A function that nothing is known of stays as it is where no block could come of it. */
 function plainCall(tree: CallTree, whole: Whole): Grid {
-  const isBlock = callsIn(tree).length > 0 || partsOf(tree).some((part) => mayBeBlock(part, whole));
+  const isBlock =
+    BLOCK_MAKERS.has(nativeName(tree.callee.name ?? '')) ||
+    callsIn(tree).length > 0 ||
+    partsOf(tree).some((part) => mayBeBlock(part, whole));
   if (isBlock) throw new CannotShare('insideArray');
   return gridOfOne(textOf(tree, whole));
 }
