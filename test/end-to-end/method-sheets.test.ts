@@ -42,7 +42,7 @@ describe.each([
     check: '核查',
     insertView: '将此视图插入新工作表',
     method: '方法',
-    checked: ['所属结果：核对 CCD。', '文中所述：无。'],
+    checked: ['所属结果：核查 CCD。', '文中所述：无。'],
     checkedText: /^使用 Excel 加载项 Yoke .* 核对了已发表的耦合协调度表（19 行/,
     regression: '回归',
     equation: '方程',

@@ -43,17 +43,17 @@ const RESCALINGS = {
 } as const;
 
 export const ZH_AUDIT: AuditTexts = {
-  sheetName: '核对 CCD',
-  title: '对已发表的耦合协调表的核对',
+  sheetName: '核查 CCD',
+  title: '已发表耦合协调表的核查',
   rule: '印出的数代表其数字所允许的一切取值，即末位上下各半个单位（含两端）；只有当这些取值无一可行时，才指出该单元格。',
   caution:
     '不一致只是关于数字的事实。其由来可能是录入、排版或读取时的疏漏，也可能是文中未写明的步骤，数字本身并不能说明。',
-  checked: (columns, rows) => `核对内容：${list(columns)}；共 ${rows} 行。`,
+  checked: (columns, rows) => `核查对象：${list(columns)}；共 ${rows} 行。`,
   parts: {
-    findings: '发现',
+    findings: '核查所见',
     cells: '逐个单元格',
     recovered: '由其他列推出的该列',
-    recompute: '如何重新计算',
+    recompute: '如何自行复算',
   },
   headings: {
     row: '行',

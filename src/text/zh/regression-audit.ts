@@ -19,7 +19,7 @@ const OPEN: Readonly<Record<AllowanceCause, string>> = {
 };
 
 export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
-  sheetName: '核查回归',
+  sheetName: '核查 OLS',
   title: '已发表回归结果表的核查',
   checked: (rows, statistics) =>
     `核查对象：${rows} 个系数${statistics.length === 0 ? '' : `；${list(statistics)}`}。`,
@@ -75,8 +75,8 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   },
   headings: {
     cell: '数字',
-    printed: '所印',
-    implied: '所推',
+    printed: '印出值',
+    implied: '推算值',
     verdict: '结论',
     reason: '理由',
     pair: '依据',
