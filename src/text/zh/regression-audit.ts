@@ -1,6 +1,7 @@
 import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
 import type { AllowanceCause } from '../../statistics/audit/regression/allowance';
 import { shortened } from '../quote';
+import { behind } from './beside';
 import { list } from './list';
 
 const awayText = ({ difference }: NumberInWords): string =>
@@ -110,11 +111,11 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
     dw: 'Durbin-Watson',
   },
   reasons: {
-    agrees: ({ against }) => `与${list(against)}一致`,
-    differs: (cell) => `与${list(cell.against)}不符${awayText(cell)}`,
+    agrees: ({ against }) => `与${behind(list(against))}一致`,
+    differs: (cell) => `与${behind(list(cell.against))}不符${awayText(cell)}`,
     oneOfTwo: (cell) =>
-      `系数与标准误之比与${list(cell.against)}不符${awayText(cell)}；两者之中何者有误尚不能定`,
-    signDiffers: ({ against }) => `其符号与${list(against)}相反`,
+      `系数与标准误之比与${behind(list(cell.against))}不符${awayText(cell)}；两者之中何者有误尚不能定`,
+    signDiffers: ({ against }) => `其符号与${behind(list(against))}相反`,
     outOfBounds: (cell) => `它必须${boundsText(cell)}`,
     notWhole: () => '它必须是整数',
     noDegreesOfFreedom: ({ coefficientCount }) => `在 ${coefficientCount} 个系数之下没有剩余自由度`,
@@ -149,7 +150,8 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
       starsDiffer: ({ probability, claim }) =>
         claim === '' ? '所述规则没有这么多星号' : `p 值为 ${probability}，而这些星号表示 ${claim}`,
       starsUnusual: ({ probability }) => `p 值为 ${probability}，常用标注规则均不会给出这些星号`,
-      starsOutOfOrder: ({ beside }) => `星号与 p 值的次序与${list(beside)}相反；何者有误尚不能定`,
+      starsOutOfOrder: ({ beside }) =>
+        `星号与 p 值的次序与${behind(list(beside))}相反；何者有误尚不能定`,
       starsUnknown: () => 'p 值未知，或各规则不一',
     },
   },
