@@ -41,7 +41,8 @@ interface Done {
  * Writes replacements, computes them, and holds every cell, and every other formula of the workbook,
  * against what it showed before. Where one differs, or Excel fails on the way, all of it is taken back.
  *
- * @throws WorkbookError dataChanged where a formula is no longer what was scanned; nothing is done then
+ * @throws WorkbookError dataChanged where a formula is no longer what was scanned; nothing is done then;
+ *   halfWritten, with the sheets, where Excel fails at the taking back as well
  */
 export async function convertFormulas(
   replacements: readonly Replacement[],
@@ -54,12 +55,29 @@ export async function convertFormulas(
   const done: Done = { names: [], formats, hasWritten: false };
   try {
     const result = await runAsOneStep((context) => convert(context, replacements, before, done));
-    if (result.state === 'takenBack') await takeBack(replacements, done);
+    if (result.state === 'takenBack') await surelyTakeBack(replacements, done);
     return result;
   } catch (error) {
-    // The first failure is the one to tell of, whatever becomes of the taking back.
-    await takeBack(replacements, done).catch(() => undefined);
+    // The first failure is the one to tell of, unless something may have been left.
+    if (!isHalfWritten(error)) await surelyTakeBack(replacements, done);
     throw error;
+  }
+}
+
+const isHalfWritten = (error: unknown): boolean =>
+  error instanceof WorkbookError && error.code === 'halfWritten';
+
+/** @throws WorkbookError halfWritten, when Excel fails at this too after cells were written */
+async function surelyTakeBack(replacements: readonly Replacement[], done: Done): Promise<void> {
+  const work = (): Promise<void> => takeBack(replacements, done);
+  try {
+    // Once more, because what failed may have passed by.
+    await work().catch(work);
+  } catch (failure) {
+    if (!done.hasWritten) return;
+    const message = failure instanceof WorkbookError ? failure.hostMessage : '';
+    const sheets = [...new Set(replacements.map(({ found }) => found.sheetName))];
+    throw new WorkbookError('halfWritten', message, { name: sheets.join(', ') });
   }
 }
 

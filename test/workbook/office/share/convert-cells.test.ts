@@ -156,6 +156,23 @@ describe('convertFormulas', () => {
     expect(nameList()).toEqual(['YOKE_FAULT']);
   });
 
+  it('says where to look when it fails and cannot be taken back', async () => {
+    const failures: unknown[] = [];
+    for (let first = 1; first < 8; first++) {
+      openWorkbook();
+      const replacements = await plan('native');
+      for (let later = 0; later < 40; later++) {
+        excel.host.failBatch(first + later, { code: 'GeneralException', message: 'no' });
+      }
+      failures.push(await convertFormulas(replacements).catch((error: unknown) => error));
+    }
+    // Before anything is written there is nothing to look at.
+    expect(failures[0]).toMatchObject({ code: 'hostFailed' });
+    expect(failures).toContainEqual(
+      expect.objectContaining({ code: 'halfWritten', place: { name: 'Data' } }),
+    );
+  });
+
   it('catches a planted wrong formula, takes all of it back, and names the cell', async () => {
     const planned = await plan('native');
     wrong = /^=2\+2$/;
