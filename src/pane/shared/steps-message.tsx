@@ -46,7 +46,10 @@ function StepsBody<Result>(props: StepsMessageProps<Result>): React.JSX.Element 
           {/* That it runs has been told; each step of it would be told over and over. */}
           <div aria-live="off">
             <Field validationMessage={running(countOf(task.progress))} validationState="none">
-              <ProgressBar {...measureOf(task.progress)} />
+              <ProgressBar
+                {...measureOf(task.progress)}
+                aria-label={running(countOf(task.progress))}
+              />
             </Field>
           </div>
           <Button size="small" onClick={onCancel}>

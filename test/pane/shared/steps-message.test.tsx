@@ -45,6 +45,7 @@ describe('what is said of work in steps', () => {
   it('is how far it is, by steps or by a share, with a way to call it off', () => {
     open({ state: 'running', progress: { done: 3, total: 12 } });
     expect(screen.getByText('Step 3')).toBeTruthy();
+    expect(bar()?.getAttribute('aria-label')).toBe('Step 3');
     expect([bar()?.getAttribute('aria-valuenow'), bar()?.getAttribute('aria-valuemax')]).toEqual([
       '3',
       '12',
