@@ -6,6 +6,7 @@ import { placeName } from '../../place-name';
 import type { Destination, InsertOptions, Insertion, Landing, SheetCell } from '../../workbook';
 import { type RunInExcel, runInExcel } from '../office-error';
 import { rangeAt } from '../range-at';
+import { surely } from '../surely';
 import { added } from './drawings';
 import { type FormerCells, knowsLooks, rememberCells, restoreCells } from './former-cells';
 import { inspectCells } from './inspect-cells';
@@ -150,13 +151,7 @@ async function takeBack(journal: Journal): Promise<void> {
     if (former !== undefined) await restoreCells(context, former);
     if (sheets !== undefined) await removeAddedSheets(context, sheets);
   };
-  try {
-    // Once more, because what failed may have passed by.
-    await runInExcel(work).catch(() => runInExcel(work));
-  } catch (failure) {
-    const message = failure instanceof WorkbookError ? failure.hostMessage : '';
-    throw new WorkbookError('halfWritten', message, { name: touched(journal) });
-  }
+  await surely(() => runInExcel(work), touched(journal));
 }
 
 /** Where something may have been left. */

@@ -1,7 +1,7 @@
 import { isYokesName } from '../../../sharing/lambda/own-names';
 import { memoryXml, type SharedMemory } from '../../../sharing/shared-memory';
 import { removeAnchors } from './anchors';
-import type { MemoryPart } from './put-back';
+import type { MemoryPart } from './memory-parts';
 
 type Context = Excel.RequestContext;
 

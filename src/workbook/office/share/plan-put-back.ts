@@ -8,7 +8,7 @@ import { callsIn, readFormula } from '../../../sharing/formula-tree';
 import { rowsInBlock } from '../../../sharing/rows-in-block';
 import type { SheetRectangle } from '../../../sharing/references';
 import { NOT_FOLLOWED, type RememberedFormula } from '../../../sharing/shared-memory';
-import type { LeftFormula } from '../../../sharing/workbook-formulas';
+import type { FormulaToPutBack, LeftFormula } from '../../../sharing/workbook-formulas';
 import type { AnchoredCells } from './anchors';
 import type { DataDigests } from './data-digest';
 import { type ReadSheet, contentsAt, sheetNamed } from './read-workbook';
@@ -19,6 +19,9 @@ export type FormulaState =
   /** It stands there already, put back by Excel's undo or by an attempt that failed further on. */
   | { readonly kind: 'back'; readonly remembered: RememberedFormula }
   | { readonly kind: 'left'; readonly remembered: RememberedFormula; readonly left: LeftFormula };
+
+/** A formula that can be put back. */
+export type ReadyState = Extract<FormulaState, { kind: 'ready' }>;
 
 export interface ReadyFormula {
   readonly sheetId: string;
@@ -208,4 +211,9 @@ function rowsOf(sums: readonly number[], columnCount: number): number[][] {
   return Array.from({ length: sums.length / columnCount }, (_, row) =>
     sums.slice(row * columnCount, (row + 1) * columnCount),
   );
+}
+
+/** As it is shown before it is written. */
+export function shownOf({ sheetName, shown, formula }: ReadyFormula): FormulaToPutBack {
+  return { sheetName, address: rangeAddress(shown), formula };
 }

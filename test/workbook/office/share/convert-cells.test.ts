@@ -3,11 +3,8 @@ import { replacementsOf, type SharedForm } from '../../../../src/sharing/replace
 import { MEMORY_NAMESPACE } from '../../../../src/sharing/shared-memory';
 import type { PutBackResult, Replacement } from '../../../../src/sharing/workbook-formulas';
 import { convertFormulas } from '../../../../src/workbook/office/share/convert-cells';
-import {
-  countShared,
-  planPutBack,
-  putBackFormulas,
-} from '../../../../src/workbook/office/share/put-back';
+import { countShared } from '../../../../src/workbook/office/share/memory-parts';
+import { planPutBack, putBackFormulas } from '../../../../src/workbook/office/share/put-back';
 import { scanFormulas } from '../../../../src/workbook/office/share/scan-formulas';
 import { type ExcelInJsdom, startExcel } from '../../../playground/office-js-in-jsdom';
 

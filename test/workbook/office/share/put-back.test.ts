@@ -7,11 +7,8 @@ import { MEMORY_NAMESPACE } from '../../../../src/sharing/shared-memory';
 import { sumOf } from '../../../../src/sharing/sum-of';
 import type { ConversionResult, PutBackResult } from '../../../../src/sharing/workbook-formulas';
 import { convertFormulas } from '../../../../src/workbook/office/share/convert-cells';
-import {
-  countShared,
-  planPutBack,
-  putBackFormulas,
-} from '../../../../src/workbook/office/share/put-back';
+import { countShared } from '../../../../src/workbook/office/share/memory-parts';
+import { planPutBack, putBackFormulas } from '../../../../src/workbook/office/share/put-back';
 import { scanFormulas } from '../../../../src/workbook/office/share/scan-formulas';
 import { type ExcelInJsdom, startExcel } from '../../../playground/office-js-in-jsdom';
 
