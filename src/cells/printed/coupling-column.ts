@@ -1,13 +1,15 @@
-import { digitsAt } from '../../numerics/rounded-decimal';
-import { type PrintedColumn, printedColumn } from './printed-column';
+import {
+  atDecimals,
+  FEWEST_NUMBERS,
+  type PrintedColumn,
+  printedColumn,
+  ZEROS_BEYOND_CHANCE,
+  zerosAtEnd,
+} from './printed-column';
 import type { PrintedNumber } from './printed-number';
-import { printedNumber } from './read-printed';
 
 /** The last two digits of a cell's fifteen are where its arithmetic rounds. */
 const SOUND_DIGITS = 13;
-/** That digits all end in so many zeros by chance has a probability of 10 to minus this. */
-const ZEROS_BEYOND_CHANCE = 4;
-const FEWEST_NUMBERS = 3;
 
 /**
  * A column of a coupling table. Numbers without a format have lost the zeros at their end: they count
@@ -39,18 +41,19 @@ function withZeros(numbers: readonly (PrintedNumber | undefined)[]): (PrintedNum
     if (number?.decimalsUnsure !== true) return number;
     const { value, decimals } = number;
     const room = value === 0 ? longest : decimals + most - significant(number);
-    return atDecimals(value, Math.max(decimals, Math.min(longest, room)));
+    return sure(number, Math.max(decimals, Math.min(longest, room)));
   });
 }
 
 function asSound(number: PrintedNumber): PrintedNumber {
   const surplus = significant(number) - SOUND_DIGITS;
   if (surplus <= 0) return number;
-  return { ...atDecimals(number.value, number.decimals - surplus), decimalsUnsure: true };
+  return atDecimals(number, number.decimals - surplus);
 }
 
-function atDecimals(value: number, decimals: number): PrintedNumber {
-  return printedNumber(digitsAt(value, decimals), decimals);
+/** With the zeros that it had lost. */
+function sure(number: PrintedNumber, decimals: number): PrintedNumber {
+  return { ...atDecimals(number, decimals), decimalsUnsure: false };
 }
 
 function significant({ digits }: PrintedNumber): number {
@@ -63,8 +66,6 @@ function isPadded(numbers: readonly PrintedNumber[]): boolean {
   );
   const distinct = new Set(broken.map(({ digits }) => digits));
   if (distinct.size < FEWEST_NUMBERS) return false;
-  const zeros = Math.min(
-    ...[...distinct].map((digits) => /0*$/.exec(String(digits))?.[0].length ?? 0),
-  );
+  const zeros = Math.min(...[...distinct].map(zerosAtEnd));
   return zeros * distinct.size >= ZEROS_BEYOND_CHANCE;
 }

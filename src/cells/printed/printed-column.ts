@@ -10,8 +10,8 @@ export interface PrintedColumn {
 }
 
 /** That a column's digits all end in so many zeros by chance has a probability of 10 to minus this. */
-const ZEROS_BEYOND_CHANCE = 4;
-const FEWEST_NUMBERS = 3;
+export const ZEROS_BEYOND_CHANCE = 4;
+export const FEWEST_NUMBERS = 3;
 
 /** More zeros lost at the end of one number than this are less likely than another way of printing. */
 const MOST_ZEROS_LOST = 2;
@@ -67,7 +67,7 @@ function placesOf({ value }: PrintedNumber): number {
 }
 
 /** The same number, printed to other decimals. */
-function atDecimals(number: PrintedNumber, decimals: number): PrintedNumber {
+export function atDecimals(number: PrintedNumber, decimals: number): PrintedNumber {
   if (number.decimals === decimals) return number;
   const digits =
     decimals > number.decimals
@@ -87,6 +87,7 @@ function commonZeros(numbers: readonly PrintedNumber[]): number {
   return zeros * telling.length >= ZEROS_BEYOND_CHANCE ? zeros : 0;
 }
 
-function zerosAtEnd(digits: bigint): number {
+/** How many zeros end the digits. */
+export function zerosAtEnd(digits: bigint): number {
   return /0*$/.exec(String(digits))?.[0].length ?? 0;
 }

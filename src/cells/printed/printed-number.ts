@@ -11,5 +11,5 @@ export interface PrintedNumber extends PrintedValue {
   /** As statistics stand beneath a coefficient: (2.31) or [0.02]. */
   readonly enclosed?: 'parentheses' | 'brackets';
   /** Decimals that were read off the value alone: zeros at its end are lost in a cell. */
-  readonly decimalsUnsure?: true;
+  readonly decimalsUnsure?: boolean;
 }

@@ -1,7 +1,7 @@
 import { deepestPoint, type HalfSpace, rangeWithin } from '../../../numerics/deepest-point';
 import { type Interval, middle, pointInterval } from '../../../numerics/interval';
 import type { PrintedRow } from './printed-coupling-table';
-import { fitting, RowCheck, type WeightFit, type WeightFrame } from './fit-weights';
+import { fitting, RowCheck, type WeightFit, type WeightFrame } from './row-check';
 import type { Solving } from './solve-row';
 import { slabOf, weighedRow } from './weight-slabs';
 

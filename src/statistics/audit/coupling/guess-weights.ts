@@ -2,7 +2,7 @@ import { deepestPoint } from '../../../numerics/deepest-point';
 import { type Interval, pointInterval } from '../../../numerics/interval';
 import { mostShared } from '../../../numerics/most-shared';
 import { equalWeights } from './assumed-design';
-import type { WeightFrame } from './fit-weights';
+import type { WeightFrame } from './row-check';
 import type { PrintedRow } from './printed-coupling-table';
 import { simpleWeights } from './simple-weights';
 import { slabOf, weighedRow, withoutLast } from './weight-slabs';

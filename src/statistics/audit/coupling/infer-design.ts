@@ -8,7 +8,8 @@ import {
 import { equalWeights, type StatedWeight, statedWeight } from './assumed-design';
 import { type FittedDesign, fitDesign } from './fit-design';
 import { fitFreeWeights } from './fit-free-weights';
-import { fitWeights, type WeightFit, type WeightFrame } from './fit-weights';
+import { fitWeights } from './fit-weights';
+import type { WeightFit, WeightFrame } from './row-check';
 import { guessWeights } from './guess-weights';
 import { type PrintedCouplingTable, type PrintedRow, printedRow } from './printed-coupling-table';
 import { rowIdentities } from './row-identities';

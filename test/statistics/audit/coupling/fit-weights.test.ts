@@ -5,11 +5,8 @@ import {
   exactWeight,
 } from '../../../../src/statistics/audit/coupling/assumed-design';
 import { fitFreeWeights } from '../../../../src/statistics/audit/coupling/fit-free-weights';
-import {
-  fitWeights,
-  type WeightFit,
-  type WeightFrame,
-} from '../../../../src/statistics/audit/coupling/fit-weights';
+import { fitWeights } from '../../../../src/statistics/audit/coupling/fit-weights';
+import type { WeightFit, WeightFrame } from '../../../../src/statistics/audit/coupling/row-check';
 import type { PrintedRow } from '../../../../src/statistics/audit/coupling/printed-coupling-table';
 import { rowOf } from './rows';
 
