@@ -114,15 +114,7 @@ function dataLines(
 /** The nearest specification, in words; undefined where none is near. */
 export function bestFound({ data, search }: SearchedData, texts: RegressionAuditTexts) {
   const best = nearest(search);
-  if (best === undefined) return undefined;
-  const { sample, match } = best;
-  return {
-    equation: equationText(best, data, texts),
-    first: sample.first,
-    last: sample.last,
-    digits: match.digits,
-    printedDigits: match.printedDigits,
-  };
+  return best && inWords(best, data, texts);
 }
 
 /** How the nearest specification is run again; nothing where none is near. */

@@ -9,12 +9,11 @@ import {
   systemCount,
   unreadableList,
 } from '../../../src/pane/check/coupling-check-run';
-import type { ReadShownBlock } from '../../../src/pane/check/use-shown-block';
 import { reportLines } from '../../../src/report/report';
 import type { Language } from '../../../src/text/language';
 import { GOLDEN_COUPLING } from '../../support/audit-goldens';
-import { shownBlock } from '../../support/paper-blocks';
 import { reasonOf } from '../../support/reason-of';
+import { readBlock } from './read-block';
 
 const GOLDEN = GOLDEN_COUPLING["the source paper's form with 0.4 and 0.6"];
 const CELLS = [
@@ -30,19 +29,8 @@ const ROLES: readonly CouplingRole[] = [
   'coordination',
 ];
 
-function blockOf(cells: unknown[][]): ReadShownBlock {
-  const shown = shownBlock(cells);
-  const reference = {
-    sheetName: 'Data',
-    address: 'A1:F9',
-    rowCount: cells.length,
-    columnCount: cells[0].length,
-  };
-  return { reference, cells: shown.cells, shown };
-}
-
 const checkOf = (part: Partial<AssumedDraft> = {}, cells: unknown[][] = CELLS, roles = ROLES) =>
-  couplingCheck(blockOf(cells), roles, { ...EMPTY_ASSUMED, ...part });
+  couplingCheck(readBlock(cells), roles, { ...EMPTY_ASSUMED, ...part });
 
 function made(part: Partial<AssumedDraft> = {}, cells: unknown[][] = CELLS, roles = ROLES) {
   const check = checkOf(part, cells, roles);
@@ -97,7 +85,7 @@ describe('whether a table can be checked', () => {
   });
 
   it('keeps the block that it was read from, for what is inserted', () => {
-    const block = blockOf(CELLS);
+    const block = readBlock(CELLS);
     expect(couplingCheck(block, ROLES, EMPTY_ASSUMED)?.data).toBe(block);
   });
 });

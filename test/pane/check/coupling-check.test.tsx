@@ -1,30 +1,18 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { CouplingCheck } from '../../../src/pane/check/coupling-check';
-import type { ReadShownBlock } from '../../../src/pane/check/use-shown-block';
 import { PaneProvider } from '../../../src/pane/pane-context';
 import { checkPaneTexts } from '../../../src/text/check-pane';
 import { giveMessageChannel } from '../../support/message-channel';
-import { shownBlock } from '../../support/paper-blocks';
 import { paneContext, renderInPane } from '../in-pane';
+import { readBlock } from './read-block';
 
 beforeAll(giveMessageChannel);
 afterEach(cleanup);
 
 const TEXTS = checkPaneTexts('en');
 
-function blockOf(cells: unknown[][]): ReadShownBlock {
-  const shown = shownBlock(cells);
-  const reference = {
-    sheetName: 'Data',
-    address: 'A1:D3',
-    rowCount: cells.length,
-    columnCount: cells[0].length,
-  };
-  return { reference, cells: shown.cells, shown };
-}
-
-const FIRST = blockOf([
+const FIRST = readBlock([
   ['year', 'U1', '', 'C'],
   [2001, '0.31', '0.42', '0.989'],
   [2002, '0.35', '0.47', '0.989'],
@@ -47,7 +35,7 @@ describe('the form of a coupling table', () => {
     enter('U1', 'unused');
     enter(TEXTS.theta, '0.4');
     expect(field('U1').value).toBe('unused');
-    const again = blockOf(FIRST.cells.map((row) => [...row]));
+    const again = readBlock(FIRST.cells.map((row) => [...row]));
     rerender(
       <PaneProvider value={paneContext()}>
         <CouplingCheck block={again} />

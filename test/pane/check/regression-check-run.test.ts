@@ -4,11 +4,10 @@ import {
   type CheckedRegression,
   regressionCheck,
 } from '../../../src/pane/check/regression-check-run';
-import type { ReadShownBlock } from '../../../src/pane/check/use-shown-block';
 import type { ReadBlock } from '../../../src/pane/shared/use-insert';
 import { reportLines } from '../../../src/report/report';
 import { GOLDEN_SEARCHED, GOLDEN_TABLES, longleyData } from '../../support/audit-goldens';
-import { shownBlock } from '../../support/paper-blocks';
+import { readBlock } from './read-block';
 
 const LAYOUT: RegressionLayout = { inParentheses: 'tStatistic', model: 1 };
 const [, GOLDEN] = GOLDEN_TABLES[0];
@@ -20,11 +19,6 @@ const referenceOf = (cells: readonly unknown[][], address: string): ReadBlock['r
   rowCount: cells.length,
   columnCount: cells[0].length,
 });
-
-function blockOf(cells: unknown[][]): ReadShownBlock {
-  const shown = shownBlock(cells);
-  return { reference: referenceOf(cells, 'A1:E9'), cells: shown.cells, shown };
-}
 
 const TABLE = [
   HEADINGS,
@@ -48,7 +42,7 @@ function dataBlock(): ReadBlock {
 }
 
 function made(cells: unknown[][], data?: ReadBlock): CheckedRegression {
-  const check = regressionCheck(blockOf(cells), LAYOUT, data);
+  const check = regressionCheck(readBlock(cells), LAYOUT, data);
   if (check === undefined) throw new Error('nothing can be checked');
   return allSteps(check.steps());
 }
@@ -56,14 +50,14 @@ function made(cells: unknown[][], data?: ReadBlock): CheckedRegression {
 describe('whether a regression table can be checked', () => {
   it('takes two printed numbers', () => {
     const check = (...rows: string[][]): unknown =>
-      regressionCheck(blockOf([HEADINGS, ...rows]), LAYOUT, undefined);
+      regressionCheck(readBlock([HEADINGS, ...rows]), LAYOUT, undefined);
     expect(check(['X', '1.20', '', '', ''])).toBeUndefined();
     expect(check(['X', '', '', '', ''])).toBeUndefined();
     expect(check(['X', '1.20', '0.40', '', ''])).toBeDefined();
   });
 
   it('keeps the block that it was read from, for what is inserted', () => {
-    const block = blockOf(TABLE);
+    const block = readBlock(TABLE);
     expect(regressionCheck(block, LAYOUT, undefined)?.data).toBe(block);
   });
 });
@@ -82,7 +76,7 @@ describe('the check of a regression table', () => {
     const starred = TABLE.map((row) =>
       row[0] === 'GNP' ? ['GNP', `${row[1]}*`, ...row.slice(2)] : row,
     );
-    const check = regressionCheck(blockOf(starred), LAYOUT, undefined, { stars: 'tenFiveOne' });
+    const check = regressionCheck(readBlock(starred), LAYOUT, undefined, { stars: 'tenFiveOne' });
     const result = check && allSteps(check.steps());
     expect(result?.audit.stars?.convention).toBe('tenFiveOne');
     // p of GNP is 0.0000, of which one star tells too little; the others have none at all.
@@ -127,7 +121,7 @@ describe('the check of a regression table', () => {
 
   it('tells of the search in its report only where there was one', () => {
     const lines = (data?: ReadBlock): string => {
-      const check = regressionCheck(blockOf(TABLE), LAYOUT, data);
+      const check = regressionCheck(readBlock(TABLE), LAYOUT, data);
       return check === undefined
         ? ''
         : reportLines(check.report(allSteps(check.steps()), 'en')).join('\n');
@@ -137,7 +131,7 @@ describe('the check of a regression table', () => {
   }, 60_000);
 
   it('has something to show before the first result', () => {
-    const steps = regressionCheck(blockOf(TABLE), LAYOUT, undefined)?.steps();
+    const steps = regressionCheck(readBlock(TABLE), LAYOUT, undefined)?.steps();
     expect(steps?.next()).toEqual({ done: false, value: { done: 0, total: 1 } });
   });
 });

@@ -1,41 +1,29 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { RegressionCheck } from '../../../src/pane/check/regression-check';
-import type { ReadShownBlock } from '../../../src/pane/check/use-shown-block';
 import { PaneProvider } from '../../../src/pane/pane-context';
 import type { SelectedBlock } from '../../../src/pane/shared/use-selected-block';
 import { checkPaneTexts } from '../../../src/text/check-pane';
 import { giveMessageChannel } from '../../support/message-channel';
-import { shownBlock } from '../../support/paper-blocks';
 import { FakeWorkbook } from '../fake-workbook';
 import { paneContext, renderInPane } from '../in-pane';
+import { readBlock } from './read-block';
 
 beforeAll(giveMessageChannel);
 afterEach(cleanup);
 
 const TEXTS = checkPaneTexts('en');
 
-function blockOf(cells: unknown[][]): ReadShownBlock {
-  const shown = shownBlock(cells);
-  const reference = {
-    sheetName: 'Data',
-    address: 'A1:C3',
-    rowCount: cells.length,
-    columnCount: cells[0].length,
-  };
-  return { reference, cells: shown.cells, shown };
-}
-
-const ONE = blockOf([
+const ONE = readBlock([
   ['', 'Coef.', 'Std. Err.'],
   ['K', '0.777', '0.136'],
 ]);
-const TWO = blockOf([
+const TWO = readBlock([
   ['', '(1)', '(2)'],
   ['K', '0.777 (0.136)', '0.512 (0.222)'],
   ['Obs.', 16, 17],
 ]);
-const STARRED = blockOf([
+const STARRED = readBlock([
   ['', 'Coef.', 'Std. Err.'],
   ['K', '0.777***', '0.136'],
 ]);

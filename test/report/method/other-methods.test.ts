@@ -1,25 +1,13 @@
-import { seriesTableOf } from '../../../src/cells/data-block';
-import { HENAN_COLUMNS, HENAN_ROWS } from '../../../src/examples/henan';
 import { allSteps } from '../../../src/numerics/steps';
 import { lagChoiceMethod } from '../../../src/report/method/lag-choice-method';
 import type { Method } from '../../../src/report/method/method';
-import { methodSheet } from '../../../src/report/method/method-sheet';
 import { modelsMethod } from '../../../src/report/method/models-method';
 import { PAPER_STANDARD, paperTable } from '../../../src/report/paper/paper-table';
 import { lagChoiceReport } from '../../../src/report/regression/lag-choice-report';
 import { lagChoiceSteps } from '../../../src/statistics/regression/lag-choice';
 import type { Language } from '../../../src/text/language';
 import { paperModel } from '../../support/paper-models';
-
-const SOURCE = { sheetName: 'Henan', address: 'A1:G20', rowCount: 20, columnCount: 7 };
-const DATE = new Date(2026, 10, 28);
-const HENAN = seriesTableOf([
-  [...HENAN_COLUMNS, 'DU'],
-  ...HENAN_ROWS.map((row) => [...row, 2 * row[4] - row[2]]),
-]);
-
-const linesOf = (method: Method, language: Language): string[] =>
-  methodSheet(method, { language, date: DATE }).blocks[0].cells.map(([cell]) => String(cell));
+import { HENAN_SOURCE, HENAN_TABLE, methodLines } from '../../support/method-lines';
 
 describe('the Method sheet of a choice of lags', () => {
   const request = {
@@ -28,24 +16,24 @@ describe('the Method sheet of a choice of lags', () => {
     dependentLags: 2,
     seriesLags: { K: 1 },
   };
-  const choice = allSteps(lagChoiceSteps(HENAN, request));
+  const choice = allSteps(lagChoiceSteps(HENAN_TABLE, request));
   const methodIn = (language: Language): Method => {
     const report = lagChoiceReport(choice, 'aic', language);
-    return lagChoiceMethod({ choice, request, criterion: 'aic', report }, SOURCE, language);
+    return lagChoiceMethod({ choice, request, criterion: 'aic', report }, HENAN_SOURCE, language);
   };
 
   it('tells the equation and the largest lags as asked, and the sample', () => {
-    const text = linesOf(methodIn('en'), 'en');
+    const text = methodLines(methodIn('en'), 'en');
     expect(text).toContain('Equation: DU C K');
     expect(text).toContain('Lags compared: DU: 1 to 2 lags; K: lags from 0 up to 1 at most.');
     expect(text).toContain('Sample: 2000 2016');
-    expect(linesOf(methodIn('zh'), 'zh')).toContain(
+    expect(methodLines(methodIn('zh'), 'zh')).toContain(
       '所比较的滞后：DU：1 至 2 阶；K：自 0 阶起，至多 1 阶。',
     );
   });
 
   it('holds no formula twice', () => {
-    const text = linesOf(methodIn('en'), 'en');
+    const text = methodLines(methodIn('en'), 'en');
     for (const mark of ['AIC = −2ℓ/T', 'adjusted R² = 1 −']) {
       expect(text.filter((line) => line.includes(mark))).toHaveLength(1);
     }
@@ -77,7 +65,7 @@ describe('the Method sheet of a table of models', () => {
     modelsMethod(models, (own) => paperTable(models, PAPER_STANDARD, own).notes, language);
 
   it('names data, sample, groups and the kind of standard errors of each model', () => {
-    const text = linesOf(methodIn('en'), 'en');
+    const text = methodLines(methodIn('en'), 'en');
     expect(text).toContain(
       'Each model on data of its own, as they were when it was run: see below.',
     );
@@ -90,13 +78,13 @@ describe('the Method sheet of a table of models', () => {
     expect(text).toContain(
       '(3) DU C K, 2001–2016, 16 observations, data Panel!A1:D90, fixed effects of 6 groups of the column region, standard errors: ordinary',
     );
-    expect(linesOf(methodIn('zh'), 'zh')).toContain(
+    expect(methodLines(methodIn('zh'), 'zh')).toContain(
       '(3) DU C K，2001–2016，16 个观测，数据 Panel!A1:D90，固定效应（region 列，6 组），标准误：普通',
     );
   });
 
   it('holds the formulas of the standard errors that were used', () => {
-    const text = linesOf(methodIn('en'), 'en').join('\n');
+    const text = methodLines(methodIn('en'), 'en').join('\n');
     expect(text).toContain('HC1: V =');
     expect(text).toContain('ordinary: V =');
     expect(text).not.toContain('HC3: V =');

@@ -1,33 +1,27 @@
 import { seriesTableOf } from '../../../../src/cells/data-block';
-import { HENAN_COLUMNS, HENAN_ROWS } from '../../../../src/examples/henan';
 import {
   EMPTY_SERIES_DRAFT,
   seriesMethodOf,
 } from '../../../../src/pane/regression/series/series-draft';
 import type { Method } from '../../../../src/report/method/method';
-import { methodSheet } from '../../../../src/report/method/method-sheet';
 import { VERSION } from '../../../../src/report/version';
 import type { Language } from '../../../../src/text/language';
-
-const SOURCE = { sheetName: 'Henan', address: 'A1:G20', rowCount: 20, columnCount: 7 };
-const DATE = new Date(2026, 10, 28);
-const HENAN = seriesTableOf([
-  [...HENAN_COLUMNS, 'DU'],
-  ...HENAN_ROWS.map((row) => [...row, 2 * row[4] - row[2]]),
-]);
-
-const linesOf = (method: Method, language: Language): string[] =>
-  methodSheet(method, { language, date: DATE }).blocks[0].cells.map(([cell]) => String(cell));
+import { HENAN_SOURCE, HENAN_TABLE, methodLines } from '../../../support/method-lines';
 
 describe('the Method sheet of descriptive statistics', () => {
   const methodIn = (language: Language): Method =>
-    seriesMethodOf(HENAN, { ...EMPTY_SERIES_DRAFT, names: ['K', 'DU'] }, SOURCE, language);
+    seriesMethodOf(
+      HENAN_TABLE,
+      { ...EMPTY_SERIES_DRAFT, names: ['K', 'DU'] },
+      HENAN_SOURCE,
+      language,
+    );
 
   it('names the series and gives the formula of the probability', () => {
-    const text = linesOf(methodIn('en'), 'en');
+    const text = methodLines(methodIn('en'), 'en');
     expect(text).toContain('Series: K, DU');
     expect(text.join('\n')).toContain('Probability = P(χ²(2) > JB) = e^(−JB/2)');
-    const chinese = linesOf(methodIn('zh'), 'zh');
+    const chinese = methodLines(methodIn('zh'), 'zh');
     expect(chinese).toContain('序列：K、DU');
     expect(chinese.join('\n')).toContain('概率 = P(χ²(2) > JB) = e^(−JB/2)');
   });
@@ -51,7 +45,7 @@ describe('the Method sheet of tests of series', () => {
       names: ['K', 'DU'],
       sample: '2000 2016',
     };
-    const method = seriesMethodOf(HENAN, draft, SOURCE, 'en');
+    const method = seriesMethodOf(HENAN_TABLE, draft, HENAN_SOURCE, 'en');
     expect(method.steps).toContain('Sample: 2000 2016');
     expect(method.citation.en).toMatch(
       /over 2000 2016: computed with .* K: Augmented Dickey-Fuller/,
@@ -62,7 +56,7 @@ describe('the Method sheet of tests of series', () => {
 
   it('tells Granger’s F and p both ways', () => {
     const draft = { ...EMPTY_SERIES_DRAFT, analysis: 'granger' as const, names: ['K', 'DU'] };
-    const { citation } = seriesMethodOf(HENAN, draft, SOURCE, 'zh');
+    const { citation } = seriesMethodOf(HENAN_TABLE, draft, HENAN_SOURCE, 'zh');
     expect(citation.en).toMatch(/DU does not Granger Cause K [\d.]+ \(Prob\. F\(2,\d+\) [\d.]+\)/);
     expect(citation.en).toMatch(/K does not Granger Cause DU [\d.]+ \(Prob\. F\(2,\d+\) [\d.]+\)/);
     expect(citation.zh).toContain('无助于预测');
@@ -82,7 +76,7 @@ describe('the Method sheet of tests of series', () => {
     ]);
     const draft = { ...EMPTY_SERIES_DRAFT, analysis: 'granger' as const, names: ['A', 'B'] };
     const text = (language: Language): string =>
-      seriesMethodOf(stacked, draft, SOURCE, language).steps.join('\n');
+      seriesMethodOf(stacked, draft, HENAN_SOURCE, language).steps.join('\n');
     expect(text('en')).toContain('The test is of one series: select the rows of one region.');
     expect(text('en')).not.toContain('as group');
     expect(text('zh')).toContain('请只选一个地区的各行');
