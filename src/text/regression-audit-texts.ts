@@ -4,6 +4,7 @@ import type {
   RowColumn,
 } from '../statistics/audit/regression/printed-regression';
 import type { AllowanceCause } from '../statistics/audit/regression/allowance';
+import type { LikelySlip } from '../statistics/audit/regression/likely-slip';
 import type { CriterionForm } from '../statistics/audit/regression/residual-squares';
 import type { StarReason } from '../statistics/audit/regression/check-stars';
 import type { StarConventionName } from '../statistics/audit/regression/star-convention';
@@ -89,6 +90,8 @@ export interface RegressionAuditTexts {
   /** Lines that were not understood, as name and number. */
   readonly unused: (lines: readonly string[], further: number) => string;
   /** What common practice leaves open, for the whole table. */
+  /** Why F is not taken for a robust one. */
+  readonly likelySlip: (slip: LikelySlip) => string;
   readonly otherPractice: Readonly<Record<AllowanceCause, (coefficientCount: string) => string>>;
   readonly parts: Readonly<
     Record<'findings' | 'cells' | 'implied' | 'search' | 'recompute', string>

@@ -66,7 +66,7 @@ export function regressionAuditReport(
 }
 
 function findingLines(audit: RegressionAudit, texts: RegressionAuditTexts): string[] {
-  const { printed, cells, assumed, zeroProbabilities, repeatedRows, stars } = audit;
+  const { printed, cells, assumed, zeroProbabilities, repeatedRows, slip, stars } = audit;
   const name = (place: CellPlace): string => placeName(place, printed, texts);
   const consistent = cells.filter(({ verdict }) => verdict === 'consistent').length;
   const blamed = cells.filter(
@@ -80,6 +80,7 @@ function findingLines(audit: RegressionAudit, texts: RegressionAuditTexts): stri
     ...(consistent > 0 && isQuiet ? [texts.allHold(consistent)] : []),
     ...sampleSizeLines(audit, texts),
     ...(blamed.length === 0 ? [] : [texts.contradictions(blamed.map(({ place }) => name(place)))]),
+    ...(slip === undefined ? [] : [texts.likelySlip(slip)]),
     ...practiceLines(audit, texts),
     ...(assumed?.form === undefined ? [] : [texts.criterionForm[assumed.form]]),
     ...(stars === undefined ? [] : starLines(stars, printed, texts)),

@@ -1,5 +1,6 @@
 import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
 import type { AllowanceCause } from '../../statistics/audit/regression/allowance';
+import type { LikelySlip } from '../../statistics/audit/regression/likely-slip';
 import { counted } from './counted';
 import { shortened } from '../quote';
 import { list } from './list';
@@ -23,6 +24,12 @@ const OPEN: Readonly<Record<AllowanceCause, string>> = {
   otherTails: 'not of t with n − k degrees of freedom, but of z or of others',
   furtherCoefficients: 'hangs on coefficients that are not printed',
   otherMethod: 'by another method than least squares, which binds it by other rules',
+};
+
+const SLIPS: Readonly<Record<LikelySlip['name'], string>> = {
+  f: 'F =',
+  r2: 'R² =',
+  n: 'n =',
 };
 
 export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
@@ -65,6 +72,8 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
     'Numbers in parentheses beside coefficients were left out: neither as t statistics, standard errors nor p-values do they all go with signs and stars, and nothing tells which they are. Choose what they are, and check again.',
   unused: (lines, further) =>
     `Not understood, and not used: ${list(lines)}${further === 0 ? '' : ` and ${further} more`}.`,
+  likelySlip: ({ name, wouldBe }) =>
+    `F and R² would go together with ${SLIPS[name]} ${wouldBe}, a slip of print away. An F by robust errors comes so near by chance in fewer than one of 500 tables; if that is what it is, state above that errors are robust.`,
   otherPractice: {
     otherF: () =>
       'F is not the one that R² gives with ordinary standard errors. With robust or clustered ones programs print another F (Wald’s), so this is no contradiction unless the errors are ordinary; state that above if they are.',

@@ -1,5 +1,6 @@
 import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
 import type { AllowanceCause } from '../../statistics/audit/regression/allowance';
+import type { LikelySlip } from '../../statistics/audit/regression/likely-slip';
 import { shortened } from '../quote';
 import { behind } from './beside';
 import { list } from './list';
@@ -17,6 +18,12 @@ const OPEN: Readonly<Record<AllowanceCause, string>> = {
   otherTails: '并非自由度为 n − k 的 t 分布之概率，而与正态分布或其他自由度相符',
   furtherCoefficients: '取决于未印出的系数',
   otherMethod: '所用方法并非最小二乘，另有规则',
+};
+
+const SLIPS: Readonly<Record<LikelySlip['name'], string>> = {
+  f: ' F ',
+  r2: ' R² ',
+  n: ' n ',
 };
 
 export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
@@ -55,6 +62,8 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
     '系数旁括号内的数字未予采用：无论作为 t 值、标准误还是 p 值，都不能与全部符号和星号相符，表中也未说明。请选择其含义后再核查。',
   unused: (lines, further) =>
     `未能识别、未予采用：${list(lines)}${further === 0 ? '' : `，另有 ${further} 处`}。`,
+  likelySlip: ({ name, wouldBe }) =>
+    `若${SLIPS[name]}为 ${wouldBe}（仅差一处笔误），F 与 R² 即相符。稳健标准误下的 F 偶然如此接近者，500 张表中不到一张；若确为稳健标准误，请在上方注明。`,
   otherPractice: {
     otherF: () =>
       'F 统计量与普通标准误下由 R² 得出者不同。采用稳健或聚类标准误时，软件给出的是另一种 F（Wald），故不算矛盾；若为普通标准误，请在上方注明。',

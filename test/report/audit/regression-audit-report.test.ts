@@ -83,3 +83,21 @@ describe('the report on the source paper’s Table 2', () => {
     expect(text).toContain('Nothing printed can be held against anything else.');
   });
 });
+
+describe('the report on an F that is a slip of print away from R²', () => {
+  const rows = paperTable2().map((row) =>
+    row.map((cell) => cell.replace('81.94747', '81.44747').replace(/^18$/, '16')),
+  );
+  const slipped = auditRegression(readRegressionBlock(shownBlock(rows), LAYOUT).printed);
+
+  it('says which digit, and what speaks for it', () => {
+    const text = reportLines(regressionAuditReport(slipped, undefined, 'en')).join('\n');
+    expect(text).toContain('These do not agree with the rest: F.');
+    expect(text).toContain('F and R² would go together with F = 81.94747, a slip of print away.');
+  });
+
+  it('says the same in Chinese', () => {
+    const text = reportLines(regressionAuditReport(slipped, undefined, 'zh')).join('\n');
+    expect(text).toContain('若 F 为 81.94747（仅差一处笔误），F 与 R² 即相符。');
+  });
+});

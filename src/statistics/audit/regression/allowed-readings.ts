@@ -1,4 +1,5 @@
 import { type Allowance, OPEN_WITH_COEFFICIENTS, OPEN_WITH_METHOD } from './allowance';
+import { likelySlip } from './likely-slip';
 import { degreesOfRow, type PreparedTable } from './prepared-table';
 import type { Reading } from './reading';
 import { type DegreesRange, MOST_DEGREES } from './student-tail';
@@ -8,8 +9,8 @@ const MOST_FURTHER = 3000;
 
 /**
  * How else a table may be read that contradicts ordinary least squares, the least that is given up
- * first. Without a word of the table only one practice at a time is thought of: a robust F; p by the
- * normal distribution; effects that were absorbed. What the table says itself opens more. None where
+ * first. Without a word of the table only one practice at a time is thought of: a robust F, unless a slip
+ * of print is likelier; p by the normal distribution; effects that were absorbed. What the table says itself opens more. None where
  * it is stated that all is ordinary.
  */
 export function allowedReadings(table: PreparedTable, count: number | undefined): Reading[] {
@@ -20,7 +21,10 @@ export function allowedReadings(table: PreparedTable, count: number | undefined)
   const isRobust = errors === 'robust';
   const { readings } = table;
   const plain = otherTails(table, readings, isRobust);
-  const withOtherF = hasOrdinaryF === true && !isRobust ? [] : readings.map(withoutF);
+  const isOrdinaryF =
+    (hasOrdinaryF === true && !isRobust) ||
+    (count !== undefined && likelySlip(table, count) !== undefined);
+  const withOtherF = isOrdinaryF ? [] : readings.map(withoutF);
   const allowed = [
     ...withOtherF,
     ...plain,

@@ -9,7 +9,8 @@ import {
   squaresFrom,
   squaresFromDeviation,
 } from './residual-squares';
-import { SHARE_STATISTICS, jointTailOf, shareFrom, tailOfF } from './unexplained-share';
+import { SHARE_STATISTICS, jointTailOf, shareFrom } from './unexplained-share';
+import { waldAgrees } from './wald-f';
 
 /** What a table is held against: a number of observations, a way to read it, a form of its criteria. */
 export interface Setting {
@@ -47,32 +48,18 @@ export function squaresAgreement({ statistics }: PreparedTable, setting: Setting
   );
 }
 
-/** Whether P(F > f) may belong to 1 − R². */
+/** Whether P(F > f) may belong to 1 − R², or, with F, to an F that R² does not give. */
 export function jointTailAgrees(
-  { statistics }: PreparedTable,
+  table: PreparedTable,
   share: Interval | undefined,
-  { count, reading }: Setting,
+  setting: Setting,
 ): boolean {
-  const { probf } = statistics;
-  if (probf === undefined || reading.slopeCount === 0) return true;
-  if (isLeftOut(reading, 'probf')) return otherTailAgrees(statistics, { count, reading });
+  const { count, reading } = setting;
+  if (reading.slopeCount === 0) return true;
+  if (isLeftOut(reading, 'probf')) return waldAgrees(table, setting);
+  const { probf } = table.statistics;
+  if (probf === undefined) return true;
   return share === undefined || overlap(jointTailOf(share, count, reading), probf);
-}
-
-/** Fewer degrees of freedom than this stand for all larger ones. */
-const FEW_DEGREES = 60;
-
-/** A robust F, too, has its own probability, with n − k degrees of freedom or as many as clusters leave. */
-function otherTailAgrees(
-  { f, probf }: PreparedTable['statistics'],
-  { count, reading }: Pick<Setting, 'count' | 'reading'>,
-): boolean {
-  if (f === undefined || probf === undefined || isLeftOut(reading, 'adjr2')) return true;
-  const most = count - reading.coefficientCount;
-  const few = Array.from({ length: Math.min(most, FEW_DEGREES) }, (_, i) => i + 1);
-  return [most, Infinity, ...few].some((degrees) =>
-    overlap(tailOfF(f, reading.slopeCount, degrees), probf),
-  );
 }
 
 /** Whether s_y² (n − 1)(1 − R²) may be e′e. */

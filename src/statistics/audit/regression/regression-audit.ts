@@ -5,6 +5,7 @@ import { checkStars, type StarAudit } from './check-stars';
 import { type CountRange, rangesOf } from './count-range';
 import { type ImpliedCount, impliedCounts } from './implied-counts';
 import { type Judgement, isContradicted, judge, judgeAll, largestTried } from './judgement';
+import { type LikelySlip, likelySlip } from './likely-slip';
 import type { CellPlace, PrintedRegression } from './printed-regression';
 import { type PreparedTable, prepare } from './prepared-table';
 import type { Reading } from './reading';
@@ -26,6 +27,8 @@ export interface RegressionAudit {
   readonly zeroProbabilities: readonly CellPlace[];
   /** Rows that print the same numbers as an earlier one. */
   readonly repeatedRows: readonly RepeatedRow[];
+  /** Why F is not taken for a robust one, though the table does not say that errors are ordinary. */
+  readonly slip?: LikelySlip | undefined;
   /** Undefined for a table without stars. */
   readonly stars?: StarAudit | undefined;
 }
@@ -76,6 +79,10 @@ export function auditRegression(
     implied: best === undefined ? [] : impliedCounts(table, best.setting),
     zeroProbabilities: zeroProbabilities(printed),
     repeatedRows: repeatedRows(printed),
+    slip:
+      table.printedCount === undefined || best?.contradicted === 0
+        ? undefined
+        : likelySlip(table, table.printedCount),
     stars: checkStars(printed, table.rows, fewestDegrees(table, sampleSize), stars),
   };
 }
