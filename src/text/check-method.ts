@@ -42,7 +42,6 @@ export interface CheckMethodTexts {
   readonly heldAgainst: (form: string, weights: readonly string[], theta: string) => string;
   readonly layout: (
     inParentheses: 'standardError' | 'tStatistic' | 'probability' | undefined,
-    model: number,
   ) => string;
   readonly errors: (stated: 'ordinary' | 'robust' | undefined) => string;
   readonly stars: (convention: string | undefined) => string;

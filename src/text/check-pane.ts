@@ -37,6 +37,8 @@ export interface CheckPaneTexts {
   readonly errorsOptions: Readonly<Record<'ordinary' | 'robust', string>>;
   readonly stars: string;
   readonly model: string;
+  /** A model of several, by its number and its title. */
+  readonly modelOption: (number: number, title: string | undefined) => string;
   readonly data: {
     readonly heading: string;
     readonly hint: string;

@@ -39,6 +39,13 @@ export interface BesideInWords {
   readonly grounds: 'stated' | 'note' | 'evident' | 'assumed';
 }
 
+/** A model of several that stand side by side, counted from 1. */
+export interface ChosenInWords {
+  readonly number: number;
+  readonly count: number;
+  readonly title: string | undefined;
+}
+
 /** A specification that was found, in words. */
 export interface FoundInWords {
   /** Such as |z|(integration) on C, K, K(-1). */
@@ -74,6 +81,8 @@ export interface RegressionAuditTexts {
   readonly sheetName: string;
   readonly title: string;
   readonly checked: (rows: number, statistics: readonly string[]) => string;
+  /** Of several models side by side, which was checked. */
+  readonly modelChecked: (model: ChosenInWords) => string;
   readonly nothingToCheck: string;
   readonly allHold: (consistent: number) => string;
   readonly contradictions: (cells: readonly string[]) => string;

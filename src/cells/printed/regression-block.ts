@@ -15,6 +15,7 @@ import {
 import { tableLines } from './coefficient-lines';
 import { withDecimalPoints } from './decimal-comma';
 import type { FoundNumber } from './found-number';
+import { blockOfModel, modelsSideBySide } from './models-side-by-side';
 import { printedCell } from './printed-cell';
 import { printedColumn } from './printed-column';
 import type { PrintedNumber } from './printed-number';
@@ -27,14 +28,23 @@ import { circumstancesOf, hasAbsoluteRatios, notedBeside } from './table-notes';
 export interface RegressionLayout {
   /** What stands in parentheses; undefined where it is to be found out. */
   readonly inParentheses: InParentheses | undefined;
-  /** Of models side by side without headings of their own: which one, counted from 1. */
+  /** Of models side by side: which one, counted from 1. */
   readonly model: number;
+}
+
+/** A model of several that stand side by side, counted from 1. */
+export interface ChosenModel {
+  readonly number: number;
+  readonly count: number;
+  readonly title: string | undefined;
 }
 
 /** A published regression as it was read. */
 export interface ReadRegression {
   readonly printed: PrintedRegression;
   readonly beside: BesideReading | undefined;
+  /** Which of several models was read; undefined where there is one. */
+  readonly chosen: ChosenModel | undefined;
   /** Lines with numbers that were not understood, and count for nothing. */
   readonly unused: readonly UnusedLine[];
 }
@@ -54,13 +64,14 @@ export function readRegressionBlock(
   block: ShownBlock,
   { inParentheses, model }: RegressionLayout,
 ): ReadRegression {
-  const shown = withDecimalPoints(block);
+  const whole = withDecimalPoints(block);
+  const { shown, told, sharedColumns, numberRows } = blockOfModel(whole, model);
   const turned = transposed(shown);
   const table = turned?.shown ?? shown;
   const header = tableHeader(table, model);
   const lines = tableLines(table, header);
-  const beside = besideReading(lines.coefficients, inParentheses, notedBeside(shown));
-  const isAbsolute = hasAbsoluteRatios(shown);
+  const beside = besideReading(lines.coefficients, inParentheses, notedBeside(told));
+  const isAbsolute = hasAbsoluteRatios(told);
   const rows = lines.coefficients.map((line): DraftRow => ({
     name: line.name,
     cells: isAbsolute
@@ -70,10 +81,13 @@ export function readRegressionBlock(
   const { columns, padded } = wholeColumns(rows);
   const { statistics, unused } = statisticCells(shown, turned === undefined ? lines.others : [], {
     model: header.isHeaded ? undefined : model,
-    taken: new Set(turned?.rows ?? [header.row, ...lines.coefficients.map(({ row }) => row)]),
+    taken: new Set(
+      turned?.rows ?? [...numberRows, header.row, ...lines.coefficients.map(({ row }) => row)],
+    ),
+    sharedColumns,
     firstTold: header.isHeaded ? 0 : (lines.coefficients[0]?.row ?? 0),
   });
-  const said = circumstancesOf(shown, header, lines.others, model);
+  const said = circumstancesOf(told, header, lines.others, model);
   const circumstances = lines.mayHaveFurther
     ? { ...said, hasFurtherCoefficients: true as const }
     : said;
@@ -94,8 +108,16 @@ export function readRegressionBlock(
       ...(Object.keys(circumstances).length === 0 ? {} : { circumstances }),
     },
     beside,
+    chosen: chosenModel(whole, model),
     unused,
   };
+}
+
+function chosenModel(shown: ShownBlock, wanted: number): ChosenModel | undefined {
+  const models = modelsSideBySide(shown);
+  if (models.length < 2) return undefined;
+  const number = Math.min(wanted, models.length);
+  return { number, count: models.length, title: models[number - 1].title };
 }
 
 /** Stars are held against nothing that was only assumed. */

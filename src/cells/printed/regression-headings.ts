@@ -37,6 +37,11 @@ export function rowColumnOf(heading: string): RowColumn | undefined {
   return COLUMNS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
+/** Whether a heading names coefficients of standardised variables; SPSS calls them Beta. */
+export function headsStandardised(heading: string): boolean {
+  return /^(beta|β|standardi[sz]edcoefficients?|标准化(回归)?系数)$/.test(plainName(heading));
+}
+
 /** Whether a heading or a note names z rather than t: probabilities are those of the normal distribution. */
 export function headsNormal(heading: string): boolean {
   return /^(z|zstat(istic)?s?|zvalues?|z值|p>\|?z\|?|pr\(>\|?z\|?\))$/.test(plainName(heading));

@@ -25,6 +25,8 @@ interface Places {
   readonly model: number | undefined;
   /** Rows of headings and of coefficients, which hold no statistics. */
   readonly taken: ReadonlySet<number>;
+  /** So many columns at the left belong to several models: of numbers there only n is of them all. */
+  readonly sharedColumns: number;
   /** From this row on what is not understood is told. */
   readonly firstTold: number;
 }
@@ -33,12 +35,17 @@ interface Places {
 export function statisticCells(
   shown: ShownBlock,
   others: readonly NamedLine[],
-  { model, taken, firstTold }: Places,
+  { model, taken, sharedColumns, firstTold }: Places,
 ): ReadStatistics {
   const statistics: Partial<Record<AuditedStatistic, PrintedCell>> = {};
   const unused: UnusedLine[] = [];
   const keep = (name: AuditedStatistic, found: FoundNumber | undefined): void => {
     if (found !== undefined) statistics[name] ??= printedCell(found.number, found.text);
+  };
+  const ofAll: FoundNumber[] = [];
+  const keepAt = (column: number, name: AuditedStatistic, found: FoundNumber): void => {
+    if (column >= sharedColumns) keep(name, found);
+    else if (name === 'n') ofAll.push(found);
   };
   shown.cells.forEach((line, row) => {
     if (taken.has(row)) return;
@@ -47,21 +54,25 @@ export function statisticCells(
       if (model !== undefined && column !== 0 && !/[:：=]/.test(cell)) return;
       const text = shownText(cell);
       const sentences = namedIn(text);
-      for (const { name, found } of sentences) keep(name, found);
+      for (const { name, found } of sentences) keepAt(column, name, found);
       if (sentences.length > 0 || (model !== undefined && column !== 0)) return;
       const name = statisticNamed(text);
       const at = placeOfNumber(shown, row, column, model);
       const found = at === undefined ? undefined : numberAt(shown, row, at);
-      if (found === undefined) return;
+      if (at === undefined || found === undefined) return;
       if (name === undefined) {
         if (row >= firstTold && /[\p{L}]/u.test(text))
           unused.push({ name: text, text: found.text });
         return;
       }
-      keep(name, found);
-      if (name === 'f' || name === 'ser') keepBehind(shownText(line[at ?? 0]), name, keep);
+      keepAt(at, name, found);
+      if (at >= sharedColumns && (name === 'f' || name === 'ser')) {
+        keepBehind(shownText(line[at]), name, keep);
+      }
     });
   });
+  // What is a model's own goes before what is said of all.
+  for (const found of ofAll) keep('n', found);
   for (const { name, beside } of others) {
     const beneath = beside.parentheses ?? beside.brackets ?? beside.plain;
     if (statisticNamed(name) === 'f' && beneath !== undefined && isShare(beneath)) {

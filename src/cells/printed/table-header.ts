@@ -1,6 +1,6 @@
 import type { RowColumn } from '../../statistics/audit/regression/printed-regression';
 import { type ShownBlock, shownText } from './reader';
-import { rowColumnOf } from './regression-headings';
+import { headsStandardised, rowColumnOf } from './regression-headings';
 import { readPrinted } from './read-printed';
 
 export type ColumnRoles = readonly (RowColumn | undefined)[];
@@ -14,25 +14,53 @@ export interface TableHeader {
   readonly isHeaded: boolean;
 }
 
-/**
- * The first row of which two cells head columns of a coefficient table, with the row beneath where
- * headings stand in two; else, as journals print them, the column of one model.
- */
-export function tableHeader(shown: ShownBlock, model: number): TableHeader {
-  return headings(shown) ?? { row: -1, roles: journalRoles(shown, model), isHeaded: false };
+/** The headings of a coefficient table, in one row or in two. */
+export interface Headings {
+  readonly firstRow: number;
+  readonly row: number;
+  readonly roles: ColumnRoles;
 }
 
-function headings({ cells }: ShownBlock): TableHeader | undefined {
+/** The headings of a table; else, as journals print them, the column of one model. */
+export function tableHeader(shown: ShownBlock, model: number): TableHeader {
+  const found = headingsOf(shown);
+  return found === undefined
+    ? { row: -1, roles: journalRoles(shown, model), isHeaded: false }
+    : { row: found.row, roles: found.roles, isHeaded: true };
+}
+
+/**
+ * The first row of which two cells head columns of a coefficient table, with the row beneath where
+ * headings stand in two.
+ */
+export function headingsOf({ cells }: ShownBlock): Headings | undefined {
   for (const [row, line] of cells.entries()) {
     const own = rolesOf(line);
-    const below = hasNumbers(cells[row + 1] ?? []) ? [] : rolesOf(cells[row + 1] ?? []);
+    const next = cells[row + 1] ?? [];
+    const below = hasNumbers(next) ? [] : rolesOf(next);
     const isDouble = below.some((role) => role !== undefined);
-    const roles = isDouble ? own.map((role, column) => merged(role, below[column], below)) : own;
+    const found = isDouble ? own.map((role, column) => merged(role, below[column], below)) : own;
+    const roles = withoutStandardised(found, line, isDouble ? next : []);
     if (distinct(own) >= 1 && distinct(roles) >= 2) {
-      return { row: isDouble ? row + 1 : row, roles, isHeaded: true };
+      return { firstRow: row, row: isDouble ? row + 1 : row, roles };
     }
   }
   return undefined;
+}
+
+/** A standardised coefficient beside one that is not has no standard error and no t of its own. */
+function withoutStandardised(
+  roles: ColumnRoles,
+  upper: readonly unknown[],
+  lower: readonly unknown[],
+): ColumnRoles {
+  const isStandardised = roles.map((role, column) => {
+    if (role !== 'coefficient') return false;
+    const [above, beneath] = [upper, lower].map((line) => shownText(line[column] as never));
+    return headsStandardised(rowColumnOf(above) === 'coefficient' ? above : beneath);
+  });
+  const hasOthers = roles.some((role, column) => role === 'coefficient' && !isStandardised[column]);
+  return hasOthers ? roles.map((role, at) => (isStandardised[at] ? undefined : role)) : roles;
 }
 
 /** The lower of two headings; an upper one that the lower row names elsewhere spans columns. */
@@ -57,12 +85,6 @@ function hasNumbers(line: readonly unknown[]): boolean {
   return line.some((cell) => readPrinted(cell) !== undefined);
 }
 
-/** How many models stand side by side: 1 where columns have headings of a coefficient table. */
-export function modelCount(shown: ShownBlock): number {
-  if (headings(shown) !== undefined || transposed(shown) !== undefined) return 1;
-  return Math.max(1, (shown.cells[0]?.length ?? 0) - 1);
-}
-
 function journalRoles({ cells }: ShownBlock, model: number): ColumnRoles {
   const width = Math.max(0, ...cells.map((line) => line.length));
   return Array.from({ length: width }, (_, column) =>
@@ -77,7 +99,7 @@ function journalRoles({ cells }: ShownBlock, model: number): ColumnRoles {
 export function transposed(
   shown: ShownBlock,
 ): { readonly shown: ShownBlock; readonly rows: readonly number[] } | undefined {
-  if (headings(shown) !== undefined) return undefined;
+  if (headingsOf(shown) !== undefined) return undefined;
   const { cells, formats } = shown;
   const roles = cells.map((line) => rowColumnOf(shownText(line[0])));
   const rows = roles.flatMap((role, row) => (role === undefined ? [] : [row]));

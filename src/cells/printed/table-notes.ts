@@ -17,6 +17,12 @@ const NO = /^(no|否|×|✗|未控制|not included|无)$/i;
 /** Only EViews calls it so; its F-statistic stays the ordinary one whatever the standard errors. */
 const EVIEWS = 'akaikeinfocriterion';
 
+/** Whether a cell says Yes or No. */
+export function isAnswer(cell: unknown): boolean {
+  const text = shownText(cell as never);
+  return YES.test(text) || NO.test(text);
+}
+
 /** What a table says beside its numbers of how they were computed. */
 export function circumstancesOf(
   shown: ShownBlock,
@@ -26,7 +32,7 @@ export function circumstancesOf(
 ): Circumstances {
   const at = header.isHeaded ? undefined : model;
   const said = shown.cells.flatMap((line) => saidIn(line, at));
-  const isYes = shown.cells.some((line) => shownText(line[0]) !== '' && isAnswer(line, at, YES));
+  const isYes = shown.cells.some((line) => shownText(line[0]) !== '' && answers(line, at, YES));
   const holds = (pattern: RegExp): boolean => said.some((text) => pattern.test(text));
   const isOther = holds(OTHER_METHOD);
   const isEViews = said.some((text) => plainName(text) === EVIEWS);
@@ -44,11 +50,11 @@ export function circumstancesOf(
 
 /** The words of a line, unless the model answers No to them. */
 function saidIn(line: readonly unknown[], model: number | undefined): string[] {
-  if (isAnswer(line, model, NO)) return [];
+  if (answers(line, model, NO)) return [];
   return line.map((cell) => shownText(cell as never)).filter((text) => /\p{L}/u.test(text));
 }
 
-function isAnswer(line: readonly unknown[], model: number | undefined, answer: RegExp): boolean {
+function answers(line: readonly unknown[], model: number | undefined, answer: RegExp): boolean {
   const cells = model === undefined ? line.slice(1) : [line[model]];
   return cells.some((cell) => answer.test(shownText(cell as never)));
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { readPrinted } from '../../cells/printed/read-printed';
 import type { InParentheses } from '../../cells/printed/beside-coefficients';
-import { modelCount } from '../../cells/printed/table-header';
+import { modelsSideBySide } from '../../cells/printed/models-side-by-side';
 import type { RegressionAuditOptions } from '../../statistics/audit/regression/regression-audit';
 import {
   STAR_CONVENTION_NAMES,
@@ -43,9 +43,9 @@ export function RegressionCheck({ block }: { readonly block: ReadShownBlock }): 
     () => block.cells.flat().some((cell) => (readPrinted(cell)?.stars ?? 0) > 0),
     [block],
   );
-  const models = useMemo(() => modelCount(block.shown), [block]);
+  const models = useMemo(() => modelsSideBySide(block.shown), [block]);
   const [wanted, setWanted] = useState(1);
-  const model = Math.min(wanted, models);
+  const model = Math.min(wanted, models.length);
   const [data, setData] = useState<ReadBlock>();
   const [stars, setStars] = useState<StarConventionName>();
   const [errors, setErrors] = useState<StatedErrors>();
@@ -71,13 +71,13 @@ export function RegressionCheck({ block }: { readonly block: ReadShownBlock }): 
         options={optionsOf<StatedErrors>(ERRORS, texts.errorsOptions)}
         onChange={setErrors}
       />
-      {models > 1 && (
+      {models.length > 1 && (
         <Choice
           label={texts.model}
           value={String(model)}
-          options={Array.from({ length: models }, (_, index) => ({
+          options={models.map(({ title }, index) => ({
             value: String(index + 1),
-            text: String(index + 1),
+            text: texts.modelOption(index + 1, title),
           }))}
           onChange={(number) => setWanted(Number(number))}
         />

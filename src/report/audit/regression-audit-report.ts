@@ -20,7 +20,7 @@ import { type SearchedData, recomputeFoundLines, searchParts } from './specifica
 import { starLines, starRows } from './star-parts';
 
 /** How a table was read. */
-export type TableReading = Pick<ReadRegression, 'beside' | 'unused'>;
+export type TableReading = Pick<ReadRegression, 'beside' | 'chosen' | 'unused'>;
 
 /** More lines that were not understood than this are only counted. */
 const MOST_UNUSED = 12;
@@ -47,7 +47,11 @@ export function regressionAuditReport(
     sheetName: texts.sheetName,
     parts: [
       headingLines(texts.title),
-      noteLines(texts.checked(printed.rows.length, statistics), common.rule),
+      noteLines(
+        texts.checked(printed.rows.length, statistics),
+        ...(reading?.chosen === undefined ? [] : [texts.modelChecked(reading.chosen)]),
+        common.rule,
+      ),
       headingLines(texts.parts.findings),
       noteLines(
         ...findingLines(audit, texts),

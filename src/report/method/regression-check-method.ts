@@ -44,7 +44,7 @@ export function regressionCheckMethod(
     analyses: searched === undefined ? ['regressionCheck'] : ['regressionCheck', 'leastSquares'],
     source,
     steps: [
-      texts.layout(layout.inParentheses, layout.model),
+      texts.layout(layout.inParentheses),
       texts.errors(errors),
       ...(audit.stars === undefined ? [] : [texts.stars(stars && conventions[stars])]),
       ...(audit.assumed === undefined

@@ -49,8 +49,8 @@ export const EN_CHECK_METHOD: CheckMethodTexts = {
   foundOut: (names) => `Found out from the rows: ${names.map((name) => NAMES[name]).join(', ')}.`,
   heldAgainst: (form, weights, theta) =>
     `Held against: form ${form}, weights ${weights.join(', ')}, θ = ${theta}.`,
-  layout: (inParentheses, model) =>
-    `Numbers in parentheses, where there are any, were read as ${inParentheses === undefined ? 'the report below says' : IN_PARENTHESES[inParentheses]}; of models side by side the one with number ${model} was read.`,
+  layout: (inParentheses) =>
+    `Numbers in parentheses, where there are any, were read as ${inParentheses === undefined ? 'the report below says' : IN_PARENTHESES[inParentheses]}.`,
   errors: (stated) =>
     stated === undefined
       ? 'How standard errors and F were computed was not stated: what robust errors or coefficients that are not printed would explain is left open.'

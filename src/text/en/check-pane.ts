@@ -51,6 +51,8 @@ export const EN_CHECK_PANE: CheckPaneTexts = {
   },
   stars: 'What stars stand for',
   model: 'Model, of those side by side',
+  modelOption: (number, title) =>
+    title === undefined ? String(number) : `${number}: ${shortened(title)}`,
   data: {
     heading: 'Data behind it',
     hint: 'With the series at hand, Yoke looks for the specification that gives the printed numbers. Select the block of data, press the button, then select the printed table again.',

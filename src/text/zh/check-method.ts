@@ -47,8 +47,8 @@ export const ZH_CHECK_METHOD: CheckMethodTexts = {
   foundOut: (names) => `由各行推断：${names.map((name) => NAMES[name]).join('、')}。`,
   heldAgainst: (form, weights, theta) =>
     `核对所依据：形式 ${form}，权重 ${weights.join('、')}，θ = ${theta}。`,
-  layout: (inParentheses, model) =>
-    `括号内如有数字，${inParentheses === undefined ? '其读法见下文报告' : `按${IN_PARENTHESES[inParentheses]}读取`}；并列模型中读取第 ${model} 个。`,
+  layout: (inParentheses) =>
+    `括号内如有数字，${inParentheses === undefined ? '其读法见下文报告' : `按${IN_PARENTHESES[inParentheses]}读取`}。`,
   errors: (stated) =>
     stated === undefined
       ? '未说明标准误与 F 的计算方法：凡可由稳健标准误或未印出的系数解释者，不作判断。'

@@ -42,6 +42,8 @@ export const ZH_CHECK_PANE: CheckPaneTexts = {
   },
   stars: '星号的含义',
   model: '并列模型中的第几个',
+  modelOption: (number, title) =>
+    title === undefined ? String(number) : `${number}：${shortened(title)}`,
   data: {
     heading: '所依据的数据',
     hint: '若有原始序列，Yoke 可寻找能得到所印数字的设定。请选中数据区域，按下按钮，再重新选中所印表格。',

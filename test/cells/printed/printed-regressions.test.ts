@@ -7,6 +7,7 @@ import {
   type RegressionAuditOptions,
   auditRegression,
 } from '../../../src/statistics/audit/regression/regression-audit';
+import { blamed } from '../../support/blamed';
 import { pastedIntoGeneral } from '../../support/pasted-cells';
 
 /** A table as test/golden/printed-regressions/generate.py lays it out. */
@@ -40,19 +41,6 @@ const audited = (shown: ShownBlock, options: RegressionAuditOptions = {}): Regre
     readRegressionBlock(shown, { inParentheses: undefined, model: 1 }).printed,
     options,
   );
-
-/** What an audit finds fault with. */
-function blamed({ cells, stars, printed }: RegressionAudit): string[] {
-  return [
-    ...cells
-      .filter(({ verdict }) => verdict === 'differs' || verdict === 'impossible')
-      .map(({ place }) =>
-        place.kind === 'row' ? `${printed.rows[place.row].name}: ${place.column}` : place.name,
-      ),
-    ...(stars?.rows.filter(({ verdict }) => verdict === 'differs').map(() => 'stars') ?? []),
-    ...(stars?.disordered.map(() => 'order of stars') ?? []),
-  ];
-}
 
 const layouts = [...new Set(tables.map(({ layout }) => layout))];
 

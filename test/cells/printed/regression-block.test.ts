@@ -1,6 +1,6 @@
 import type { ShownBlock } from '../../../src/cells/printed/reader';
 import { readRegressionBlock } from '../../../src/cells/printed/regression-block';
-import { modelCount } from '../../../src/cells/printed/table-header';
+import { modelsSideBySide } from '../../../src/cells/printed/models-side-by-side';
 import { rowColumnOf, statisticNamed } from '../../../src/cells/printed/regression-headings';
 import type { PrintedRegression } from '../../../src/statistics/audit/regression/printed-regression';
 
@@ -85,7 +85,7 @@ describe('readRegressionBlock', () => {
       ['K', '0.777 (0.136)', '0.512 (0.222)'],
       ['Obs.', 16, 17],
     ]);
-    expect(modelCount(block)).toBe(2);
+    expect(modelsSideBySide(block)).toHaveLength(2);
     const { printed } = readRegressionBlock(block, { inParentheses: 'standardError', model: 2 });
     expect(printed.rows[0]).toMatchObject({
       coefficient: { value: 0.512 },

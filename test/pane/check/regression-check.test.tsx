@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { RegressionCheck } from '../../../src/pane/check/regression-check';
 import { PaneProvider } from '../../../src/pane/pane-context';
@@ -23,6 +25,20 @@ const TWO = readBlock([
   ['K', '0.777 (0.136)', '0.512 (0.222)'],
   ['Obs.', 16, 17],
 ]);
+/** A table of several models, of which the second has a wrong t. */
+function tableWithWrongT(wanted: string): string[][] {
+  const file = path.join(__dirname, '../../golden/printed-regressions/several-models.json');
+  const { tables } = JSON.parse(readFileSync(file, 'utf8')) as {
+    tables: { layout: string; cells: string[][]; fault: [number, number, string] }[];
+  };
+  const table = tables.find(({ layout }) => layout === wanted);
+  if (table === undefined) throw new Error(`no such table: ${wanted}`);
+  const [row, column, text] = table.fault;
+  return table.cells.map((line, at) =>
+    at === row ? line.map((cell, place) => (place === column ? text : cell)) : line,
+  );
+}
+
 const STARRED = readBlock([
   ['', 'Coef.', 'Std. Err.'],
   ['K', '0.777***', '0.136'],
@@ -53,6 +69,32 @@ describe('the form of a regression table', () => {
     expect(screen.queryByLabelText(TEXTS.model)).toBeNull();
     expect(screen.getByText(TEXTS.check).closest('button')?.disabled).toBe(false);
   });
+
+  it.each(['English, titles above', 'Chinese, titles above'])(
+    'finds a wrong t only in the model that is chosen: %s',
+    async (layout) => {
+      renderInPane(<RegressionCheck block={readBlock(tableWithWrongT(layout))} />);
+      const models = screen.getByLabelText<HTMLSelectElement>(TEXTS.model);
+      const [first, second] = [...models.options].map(({ text }) => text);
+      expect([first, second]).toEqual(
+        layout.startsWith('English')
+          ? ['1: Model (1)', '2: Model (2)']
+          : ['1: 模型1：基准', '2: 模型2：滞后'],
+      );
+      const check = async (): Promise<void> => {
+        fireEvent.click(screen.getByText(TEXTS.check));
+        await screen.findByText(/side by side .* was checked/, undefined, { timeout: 10_000 });
+      };
+      await check();
+      expect(screen.getByText(/^Model 1 of 3 side by side/)).toBeTruthy();
+      expect(screen.queryByText(/Nothing contradicts anything/)).toBeTruthy();
+      fireEvent.change(models, { target: { value: '2' } });
+      await check();
+      await screen.findByText(/^Model 2 of 3 side by side/);
+      expect(screen.getByText('These do not agree with the rest: X1: t.')).toBeTruthy();
+    },
+    30_000,
+  );
 
   it('asks what stars stand for only where there are some', () => {
     renderInPane(<RegressionCheck block={ONE} />);

@@ -69,6 +69,19 @@ describe('the report on the source paper’s Table 2', () => {
     expect(text).toContain('The printed number of observations, 16, agrees with the rest.');
   });
 
+  it.each([
+    ['en', 'Model 2 of 3 side by side (IV) was checked, by itself; nothing is said of the others.'],
+    ['zh', '核查的是并列的 3 个模型中的第 2 个（IV）；对其余模型不作任何判断。'],
+  ] as const)('tells which of several models was checked: %s', (language, told) => {
+    const reading = { beside: undefined, unused: [] };
+    const chosen = { number: 2, count: 3, title: 'IV' };
+    const lines = (own: typeof chosen | undefined): string[] =>
+      reportLines(regressionAuditReport(audit, undefined, language, { ...reading, chosen: own }));
+    expect(lines(chosen)).toContain(told);
+    expect(lines(undefined).filter((line) => !lines(chosen).includes(line))).toEqual([]);
+    expect(lines(undefined)).not.toContain(told);
+  });
+
   it('says so where nothing can be compared', () => {
     const bare = auditRegression(
       readRegressionBlock(
