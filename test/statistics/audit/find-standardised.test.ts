@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { findStandardised } from '../../../../src/statistics/audit/coupling/find-standardised';
-import { rescale } from '../../../../src/statistics/indicators/rescale';
-import { printedValue } from './rows';
+import { findStandardised } from '../../../src/statistics/audit/find-standardised';
+import { rescale } from '../../../src/statistics/indicators/rescale';
+import { printedValue } from './coupling/rows';
 
 const RISING = [1.2, 1.9, 2.1, 3.4, 3.9, 5.2, 5.8, 7.7, 8.1, 9.6];
 const zscores = [

@@ -1,4 +1,4 @@
-import { type Interval, middle, width } from '../../../numerics/interval';
+import { type Interval, middle, width } from '../../numerics/interval';
 
 /**
  * A column without negative values that over some rows in succession is the absolute value of a
