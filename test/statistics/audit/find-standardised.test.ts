@@ -38,4 +38,20 @@ describe('a z-score that may have lost its signs', () => {
       { numRuns: 60 },
     );
   });
+
+  it('is found only with the rows that it has to cover', () => {
+    const column = [...intervals(zscores.map(Math.abs)), ...intervals([3.1, 4.2])];
+    const found = findStandardised(column);
+    expect(findStandardised(column, { covering: { first: 2, last: 9 } })).toEqual(found);
+    expect(findStandardised(column, { covering: { first: 2, last: 10 } })).toBeUndefined();
+  });
+
+  it('is found where chance would give it only if that is asked for', () => {
+    const coarse = zscores.map((value) => printedValue(Math.abs(value).toFixed(1)).interval);
+    expect(findStandardised(coarse)).toBeUndefined();
+    expect(findStandardised(coarse, { mostChance: Infinity })).toMatchObject({
+      first: 0,
+      last: 9,
+    });
+  });
 });
