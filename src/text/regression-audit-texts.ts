@@ -151,6 +151,7 @@ export interface RegressionAuditTexts {
 
 /** A series that was rescaled before it was used, as a column beside the data. */
 export interface RescaledColumn {
+  readonly kind: 'rescaled';
   readonly column: string;
   readonly of: string;
   readonly first: string;
@@ -159,9 +160,23 @@ export interface RescaledColumn {
   readonly method: string;
 }
 
+/** A series with the signs of its first rows reversed, as a column beside the data. */
+export interface ReversedColumn {
+  readonly kind: 'reversed';
+  readonly column: string;
+  readonly of: string;
+  readonly first: string;
+  /** The last row that is reversed, and the one after it. */
+  readonly reversedTo: string;
+  readonly after: string;
+  readonly last: string;
+}
+
+export type AddedColumn = RescaledColumn | ReversedColumn;
+
 /** What OLS is called with to give a regression that was found; texts as a formula quotes them. */
 export interface RecomputedInWords {
-  readonly columns: readonly RescaledColumn[];
+  readonly columns: readonly AddedColumn[];
   readonly equation: string;
   readonly sample: string;
 }

@@ -61,6 +61,9 @@ describe('checking the source paper’s tables, by mouse', () => {
     await pane.getByText(/The table prints 18 observations/).waitFor({ timeout: 60_000 });
     await pane.getByText(/Nearest: \|z\|\(integration\)/).waitFor();
     await pane.getByText(/the sign of K\(-1\): coefficient/).waitFor();
+    await pane
+      .getByText(/not with the signs restored: K \(p = 0\.1167; .*K\(-1\) \(p = 0\.0934;/)
+      .waitFor();
   }, 180_000);
 
   it('raises no alarm about an EViews table with White’s errors, pasted as numbers', async () => {

@@ -1,3 +1,5 @@
+import { randomNumbers } from './random-numbers';
+
 /** A region in a year of the made-up panel. */
 export interface PanelObservation {
   readonly region: string;
@@ -32,7 +34,7 @@ const SEED = 20201116;
  * every machine gives the same.
  */
 export function generatePanel(): PanelObservation[] {
-  const uniform = linearCongruential(SEED);
+  const uniform = randomNumbers(SEED);
   const noise = (width: number): number => 1 + width * (uniform() - 0.5);
   return REGIONS.flatMap((region) => {
     let development = 0.6 + 1.4 * uniform();
@@ -60,15 +62,6 @@ export function panelCsv(): string {
   const panel = generatePanel();
   const lines = [Object.keys(panel[0]), ...panel.map((row) => Object.values(row))];
   return lines.map((line) => `${line.join(',')}\n`).join('');
-}
-
-/** Numbers in [0, 1): x → 1664525·x + 1013904223 mod 2³² (Numerical Recipes), divided by 2³². */
-function linearCongruential(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(1664525, state) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 function rounded(value: number, decimals: number): number {

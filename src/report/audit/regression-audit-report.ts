@@ -16,6 +16,7 @@ import {
 import { textCell } from '../output-table';
 import { type Report, type ReportPart, headingLines, noteLines, noteParts } from '../report';
 import { differenceText, impliedText } from './implied-text';
+import { recomputeRestoredLines, restoredParts } from './restored-signs-report';
 import { type SearchedData, recomputeFoundLines, searchParts } from './specification-report';
 import { starLines, starRows } from './star-parts';
 
@@ -60,11 +61,16 @@ export function regressionAuditReport(
         common.caution,
       ),
       ...(searched === undefined ? [] : searchParts(audit, searched, texts)),
+      ...(searched === undefined ? [] : restoredParts(searched, language)),
       headingLines(texts.parts.cells),
       cellTable(audit, texts, language),
       ...impliedParts(audit, texts),
       headingLines(texts.parts.recompute),
-      ...noteParts([...texts.recompute, ...recomputeFoundLines(searched, texts)]),
+      ...noteParts([
+        ...texts.recompute,
+        ...recomputeFoundLines(searched, texts),
+        ...recomputeRestoredLines(searched, language),
+      ]),
     ],
   };
 }

@@ -5,7 +5,11 @@ import {
 } from '../../statistics/audit/regression/printed-regression';
 import type { RegressionAudit } from '../../statistics/audit/regression/regression-audit';
 import type { MatchedCell } from '../../statistics/audit/regression/search/match';
-import type { SearchData } from '../../statistics/audit/regression/search/specification';
+import type {
+  LaggedTerm,
+  SearchData,
+  Specification,
+} from '../../statistics/audit/regression/search/specification';
 import { levelOf } from '../../statistics/audit/regression/search/transformation';
 import type { FoundSpecification } from '../../statistics/audit/regression/search/found-specification';
 import type { SpecificationSearch } from '../../statistics/audit/regression/search/specification-search';
@@ -89,7 +93,10 @@ export function searchParts(
 }
 
 /** The first that was found, unless chance gives as much. */
-function nearest({ found: [best], tried }: SpecificationSearch): FoundSpecification | undefined {
+export function nearest({
+  found: [best],
+  tried,
+}: SpecificationSearch): FoundSpecification | undefined {
   if (best === undefined || !isNear(best)) return undefined;
   return chanceMatch(best.match, tried).isNoBetter ? undefined : best;
 }
@@ -215,19 +222,26 @@ function hasOtherSign(
 /** Du C K K(-1), with what was done to each series. */
 function equationText(
   { specification }: FoundSpecification,
-  { series }: SearchData,
+  data: SearchData,
   texts: RegressionAuditTexts,
 ): string {
-  const { dependent, terms, hasConstant, transformations } = specification;
-  const term = (at: number, lag: number, isLevel = false): string => {
-    const { kind, over } = isLevel ? levelOf(transformations[at]) : transformations[at];
-    const shown = texts.transformations[kind](series[at].name);
-    const whole = kind !== 'asIs' && kind !== 'log' && over === 'all' ? ` [${texts.overAll}]` : '';
-    return `${shown}${lag === 0 ? '' : `(-${lag})`}${whole}`;
-  };
+  const { dependent, terms, hasConstant } = specification;
   return [
-    term(dependent, 0),
+    termText(specification, data, { series: dependent, lag: 0 }, texts),
     ...(hasConstant ? ['C'] : []),
-    ...terms.map(({ series: at, lag, isLevel }) => term(at, lag, isLevel)),
+    ...terms.map((term) => termText(specification, data, term, texts)),
   ].join(' ');
+}
+
+/** |z|(K)(-1) [over all rows]. */
+export function termText(
+  { transformations }: Specification,
+  { series }: SearchData,
+  { series: at, lag, isLevel }: LaggedTerm,
+  texts: RegressionAuditTexts,
+): string {
+  const { kind, over } = isLevel === true ? levelOf(transformations[at]) : transformations[at];
+  const shown = texts.transformations[kind](series[at].name);
+  const whole = kind !== 'asIs' && kind !== 'log' && over === 'all' ? ` [${texts.overAll}]` : '';
+  return `${shown}${lag === 0 ? '' : `(-${lag})`}${whole}`;
 }

@@ -4,6 +4,7 @@ import type { LikelySlip } from '../../statistics/audit/regression/likely-slip';
 import { counted } from './counted';
 import { shortened } from '../quote';
 import { list } from './list';
+import { recomputedText } from './recomputed-text';
 
 const awayText = ({ difference }: NumberInWords): string =>
   difference === '' ? '' : `; it is ${difference} off at least`;
@@ -227,11 +228,5 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
     'Per observation (EViews): AIC = (−2L + 2k)/n, SC = (−2L + k·LN(n))/n, HQ = (−2L + 2k·LN(LN(n)))/n; as totals without the division by n.',
     'In one go: =AUDIT.OLS(coefficients, statistics).',
   ],
-  recomputeFound: ({ columns, equation, sample }) =>
-    `The nearest regression on the data: ${columns
-      .map(
-        ({ column, of, first, last, method }) =>
-          `beside them a column ${column} with =RESCALE(${of} of ${first}–${last},"${method}"); `,
-      )
-      .join('')}=OLS(${equation},data,${sample}), with the data and their headings for “data”.`,
+  recomputeFound: (found) => `The nearest regression on the data: ${recomputedText(found)}.`,
 };

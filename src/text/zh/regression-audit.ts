@@ -4,6 +4,7 @@ import type { LikelySlip } from '../../statistics/audit/regression/likely-slip';
 import { shortened } from '../quote';
 import { behind } from './beside';
 import { list } from './list';
+import { recomputedText } from './recomputed-text';
 
 const awayText = ({ difference }: NumberInWords): string =>
   difference === '' ? '' : `；至少相差 ${difference}`;
@@ -211,11 +212,5 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
     '按每个观测值计（EViews）：AIC = (−2L + 2k)/n，SC = (−2L + k·LN(n))/n，HQ = (−2L + 2k·LN(LN(n)))/n；按总量计则不除以 n。',
     '一次完成：=AUDIT.OLS(系数表, 统计量表)。',
   ],
-  recomputeFound: ({ columns, equation, sample }) =>
-    `在数据上重做最接近的回归：${columns
-      .map(
-        ({ column, of, first, last, method }) =>
-          `先在数据旁加一列 ${column}，公式为 =RESCALE(${of} 的 ${first}–${last},"${method}")；`,
-      )
-      .join('')}=OLS(${equation},数据,${sample})，其中“数据”为数据连同列名的区域。`,
+  recomputeFound: (found) => `在数据上重做最接近的回归：${recomputedText(found)}。`,
 };

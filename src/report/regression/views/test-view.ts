@@ -12,17 +12,14 @@ import type { Regression } from '../../../statistics/regression/regression';
 import { explain } from '../../../text/explain';
 import type { Language } from '../../../text/language';
 import { type RegressionTexts, regressionTexts } from '../../../text/regression-texts';
-import { formatCell } from '../../number-format';
 import type { OutputCell } from '../../output-table';
 import { type Report, type ReportPart, headingLines, noteParts } from '../../report';
+import { SIGNIFICANCE_LEVEL, writtenProbability } from '../../written-probability';
 import { COEFFICIENT_HEADINGS, coefficientRow } from '../regression-sections';
 import { statisticCells, tableParts } from '../test-table';
 import { testCharts } from './test-charts';
 import { testHeading } from './test-headings';
 import { testNotes } from './test-notes';
-
-/** The level of conclusions, 5%. */
-const LEVEL = 0.05;
 
 export interface RegressionTestRequest {
   readonly test: RegressionTestName;
@@ -120,16 +117,6 @@ export function conclusion(
   texts: RegressionTexts,
 ): string[] {
   if (Number.isNaN(probability)) return [];
-  const isRejected = probability < LEVEL;
-  const say = isRejected ? texts.rejected : texts.notRejected;
-  return [say(hypothesis, writtenProbability(probability, isRejected))];
-}
-
-/** Four decimals, but never a 0, a 1 or the level itself where it is none. */
-function writtenProbability(probability: number, isBelowLevel: boolean): string {
-  const shown = formatCell(probability, 'probability');
-  const rounded = Number(shown);
-  if (rounded === 0) return '< 0.0001';
-  if (rounded === LEVEL && probability !== LEVEL) return `${isBelowLevel ? '<' : '>'} ${LEVEL}`;
-  return rounded === 1 && probability !== 1 ? '> 0.9999' : `= ${shown}`;
+  const say = probability < SIGNIFICANCE_LEVEL ? texts.rejected : texts.notRejected;
+  return [say(hypothesis, writtenProbability(probability))];
 }

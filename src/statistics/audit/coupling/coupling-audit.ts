@@ -2,7 +2,7 @@ import type { Interval } from '../../../numerics/interval';
 import type { StatedWeight } from './assumed-design';
 import type { FittedLevels, LevelAudit } from './check-levels';
 import type { FittedDesign } from './fit-design';
-import type { StandardisedColumn } from './find-standardised';
+import type { StandardisedColumn } from '../find-standardised';
 import type { RescalingMatch } from './match-rescaling';
 import type { OwnCut } from './own-cuts';
 import type { PrintedCouplingTable, RowCell } from './printed-coupling-table';

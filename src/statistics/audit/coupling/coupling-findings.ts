@@ -2,7 +2,7 @@ import { add, overlap } from '../../../numerics/interval';
 import { type StatedWeight, statedWeight } from './assumed-design';
 import type { LevelAudit } from './check-levels';
 import type { AuditedRow, Finding } from './coupling-audit';
-import { findStandardised } from './find-standardised';
+import { findStandardised } from '../find-standardised';
 import type { FittedDesign } from './fit-design';
 import type { GivenDesign, InferredDesigns } from './infer-design';
 import { matchRescaling } from './match-rescaling';

@@ -2,7 +2,9 @@ import { InputError } from '../../../../errors/input-error';
 import type { Progress } from '../../../steps';
 import type { RegressionAudit } from '../regression-audit';
 import { CandidateList } from './candidate-list';
+import { chanceMatch } from './chance-match';
 import { type FoundSpecification, byDigits, distinct, heldAgainst } from './found-specification';
+import { type RestoredRegression, restoredRegression } from './restored-regression';
 import { isScaled, withScales } from './scales';
 import type { SearchData } from './specification';
 import { stretchesOf } from './stretches';
@@ -22,6 +24,8 @@ export interface SpecificationSearch {
   /** How many regressions were tried. */
   readonly tried: number;
   readonly mostLag: number;
+  /** The first with the signs that it uses series without; left out where chance gives as much. */
+  readonly restored?: RestoredRegression | undefined;
 }
 
 /** How many come through the first sieve, the second, and into the result. */
@@ -87,7 +91,18 @@ export function* specificationSearchSteps(
     scaled.push(...(isScaled(found) ? [] : withScales(audit.printed, data, found)));
     yield { done: Math.min(++done, total), total };
   }
-  return { found: distinct([...scaled, ...near].sort(byDigits)), tried, mostLag };
+  const found = distinct([...scaled, ...near].sort(byDigits));
+  return { found, tried, mostLag, restored: restoredFirst(data, found, tried) };
+}
+
+function restoredFirst(
+  data: SearchData,
+  [best]: readonly FoundSpecification[],
+  tried: number,
+): RestoredRegression | undefined {
+  return best === undefined || chanceMatch(best.match, tried).isNoBetter
+    ? undefined
+    : restoredRegression(data, best.specification);
 }
 
 /** The choices of transformations are the same for every stretch: they are made once. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { findStandardised } from '../../../../src/statistics/audit/coupling/find-standardised';
-import { rescale } from '../../../../src/statistics/indicators/rescale';
-import { printedValue } from './rows';
+import { findStandardised } from '../../../src/statistics/audit/find-standardised';
+import { rescale } from '../../../src/statistics/indicators/rescale';
+import { printedValue } from './coupling/rows';
 
 const RISING = [1.2, 1.9, 2.1, 3.4, 3.9, 5.2, 5.8, 7.7, 8.1, 9.6];
 const zscores = [
@@ -37,5 +37,21 @@ describe('a z-score that may have lost its signs', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is found only with the rows that it has to cover', () => {
+    const column = [...intervals(zscores.map(Math.abs)), ...intervals([3.1, 4.2])];
+    const found = findStandardised(column);
+    expect(findStandardised(column, { covering: { first: 2, last: 9 } })).toEqual(found);
+    expect(findStandardised(column, { covering: { first: 2, last: 10 } })).toBeUndefined();
+  });
+
+  it('is found where chance would give it only if that is asked for', () => {
+    const coarse = zscores.map((value) => printedValue(Math.abs(value).toFixed(1)).interval);
+    expect(findStandardised(coarse)).toBeUndefined();
+    expect(findStandardised(coarse, { mostChance: Infinity })).toMatchObject({
+      first: 0,
+      last: 9,
+    });
   });
 });
