@@ -109,6 +109,11 @@ describe('the report on an F that is a slip of print away from R²', () => {
     expect(text).toContain('F and R² would go together with F = 81.94747, a slip of print away.');
   });
 
+  it('says nothing of the kind where other numbers tell that n is another', () => {
+    const text = reportLines(regressionAuditReport(audit, undefined, 'en')).join('\n');
+    expect(text).not.toContain('a slip of print away');
+  });
+
   it('says the same in Chinese', () => {
     const text = reportLines(regressionAuditReport(slipped, undefined, 'zh')).join('\n');
     expect(text).toContain('若 F 为 81.94747（仅差一处笔误），F 与 R² 即相符。');

@@ -79,12 +79,16 @@ export function auditRegression(
     implied: best === undefined ? [] : impliedCounts(table, best.setting),
     zeroProbabilities: zeroProbabilities(printed),
     repeatedRows: repeatedRows(printed),
-    slip:
-      table.printedCount === undefined || best?.contradicted === 0
-        ? undefined
-        : likelySlip(table, table.printedCount),
+    slip: best && slipUnder(table, best),
     stars: checkStars(printed, table.rows, fewestDegrees(table, sampleSize), stars),
   };
+}
+
+/** Only where the printed n stands: where other numbers tell of another, F is not the question. */
+function slipUnder(table: PreparedTable, best: Judgement): LikelySlip | undefined {
+  const { count } = best.setting;
+  const isInDoubt = best.contradicted > 0 && count === table.printedCount;
+  return isInDoubt ? likelySlip(table, count) : undefined;
 }
 
 /** Of the printed n where the rest allows it, else of all numbers of observations that may be the table's. */
