@@ -69,9 +69,12 @@ function findAbsolute(
   values: Float64Array,
   covering: RowWindow,
 ): (StandardisedColumn & { readonly isProven: boolean }) | undefined {
-  for (let decimals = decimalsOfAll(values); decimals > 0; decimals--) {
+  const all = decimalsOfAll(values);
+  for (let decimals = all; decimals > 0; decimals--) {
     const cells = Array.from(values, (value) => asPrinted(value, decimals));
-    const found = findStandardised(cells, { covering, mostChance: Infinity });
+    // Of fewer digits than there are, what chance gives anyway raises no doubt.
+    const mostChance = decimals === all ? Infinity : 1;
+    const found = findStandardised(cells, { covering, mostChance });
     if (found === undefined) continue;
     const isBeyondChance = findStandardised(cells, { covering }) !== undefined;
     return { ...found, isProven: isBeyondChance && isSharp(values, found, decimals) };
