@@ -3,6 +3,7 @@ import { decimalsOf, digitsAt, roundedInterval } from '../../../../numerics/roun
 import { type StandardisedColumn, findStandardised } from '../../find-standardised';
 import { type SearchData, type Specification, longestLag } from './specification';
 import { type RowWindow, transformed } from './transformation';
+import { hasUnitSquares } from './unit-squares';
 
 /** A series that a specification uses without its signs, and how they are had back. */
 export interface RestoredSeries {
@@ -55,7 +56,9 @@ function withFoundSigns(
   const { values } = all[series];
   const used = usedRows(specification, series);
   const found = findAbsolute(values, used);
-  if (found?.reversedTo === undefined) return 'kept';
+  // |z| that turned more than once, or by another deviation, cannot be told from levels by its sum.
+  if (found === undefined) return hasUnitSquares(values, used) ? 'doubtful' : 'kept';
+  if (found.reversedTo === undefined) return 'kept';
   const { first, last, reversedTo, isProven } = found;
   if (reversedTo < used.first || reversedTo >= used.last) return 'kept';
   return isProven ? { series, over: { first, last }, reversedTo } : 'doubtful';

@@ -135,6 +135,14 @@ describe('a series that is used without its signs', () => {
     expect(ofX(printed(symmetric.map(Math.abs), 6), 'asIs', { window })).toBe('doubtful');
   });
 
+  it('is doubtful where |z| turned more than once', () => {
+    const wave = Float64Array.from({ length: 14 }, (_, row) => 5 + Math.sin(row * 1.1) + row / 30);
+    const window = { first: 0, last: 13 };
+    const scores = rescale(wave, ZSCORE);
+    expect(ofX(printed(scores.map(Math.abs), 5), 'asIs', { window })).toBe('doubtful');
+    expect(ofX(printed(wave, 5), 'asIs', { window })).toBe('kept');
+  });
+
   it('is doubtful where something else than a difference was taken of it', () => {
     for (const kind of ['log', 'logDifference', 'minmax', 'max', 'zscore'] as const) {
       expect(ofX(printed(sizes, 6), kind)).toBe('doubtful');
