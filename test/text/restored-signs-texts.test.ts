@@ -63,7 +63,7 @@ describe.each(LANGUAGES)('what is said of restored signs, in %s', (language) => 
       }
     }
     const recompute = texts.recompute(RECOMPUTED);
-    expect(recompute).toMatch(/K_signed.*2000–2008.*=-K.*2009–2016|=-K.*2000–2008.*2009–2016/);
+    expect(recompute).toMatch(/K_signed.*2000–2008.*−K.*2009–2016|−K.*2000–2008.*2009–2016/);
     expect(recompute).toMatch(/I_zscore.*2000–2016,"zscore"/);
     expect(recompute).toMatch(/=OLS\("I_zscore C K_signed",.*,"2001 2016"\)/);
   });

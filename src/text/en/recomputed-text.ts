@@ -12,5 +12,5 @@ function contentText(column: AddedColumn): string {
   const { of, first, last } = column;
   return column.kind === 'rescaled'
     ? `=RESCALE(${of} of ${first}–${last},"${column.method}")`
-    : `=-${of} in ${first}–${column.reversedTo} and =${of} in ${column.after}–${last}`;
+    : `−${of} in ${first}–${column.reversedTo} and ${of} in ${column.after}–${last}`;
 }

@@ -10,5 +10,5 @@ function contentText(column: AddedColumn): string {
   const { of, first, last } = column;
   return column.kind === 'rescaled'
     ? `公式为 =RESCALE(${of} 的 ${first}–${last},"${column.method}")`
-    : `在 ${first}–${column.reversedTo} 为 =-${of}，在 ${column.after}–${last} 为 =${of}`;
+    : `在 ${first}–${column.reversedTo} 为 −${of}，在 ${column.after}–${last} 为 ${of}`;
 }

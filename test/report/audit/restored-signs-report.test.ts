@@ -79,10 +79,10 @@ describe('the report on restored signs', () => {
 
   it('says how the regression with signs is run', () => {
     expect(recomputeRestoredLines(PRINTED, 'en')).toEqual([
-      'The same with the signs of the z-scores restored: beside them a column integration_zscore with =RESCALE(integration of 2000–2016,"zscore"); beside them a column K_signed with =-K in 2000–2008 and =K in 2009–2016; =OLS("integration_zscore C integration_zscore(-1) K_signed K_signed(-1)",data,"2001 2016"), with the data and their headings for “data”.',
+      'The same with the signs of the z-scores restored: beside them a column integration_zscore with =RESCALE(integration of 2000–2016,"zscore"); beside them a column K_signed with −K in 2000–2008 and K in 2009–2016; =OLS("integration_zscore C integration_zscore(-1) K_signed K_signed(-1)",data,"2001 2016"), with the data and their headings for “data”.',
     ]);
     expect(recomputeRestoredLines(PRINTED, 'zh')[0]).toMatch(
-      /K_signed，在 2000–2008 为 =-K，在 2009–2016 为 =K/,
+      /K_signed，在 2000–2008 为 −K，在 2009–2016 为 K/,
     );
   });
 
