@@ -15,6 +15,8 @@ export interface DesignInWords {
   /** Weights that will do, to be written in a formula. */
   readonly written: readonly string[];
   readonly theta: string;
+  /** The ends of all that the rows leave open of it, where it is none that people choose. */
+  readonly thetaEnds?: readonly [string, string];
   /** Whether D is printed, without which θ plays no part. */
   readonly isThetaTold: boolean;
   readonly fitting: number;

@@ -18,7 +18,7 @@ import type { OutputCell } from '../output-table';
 import { textCell } from '../output-table';
 import { headingLines, noteLines, type Report, type ReportPart } from '../report';
 import { cellTable, columnName } from './coupling-cell-table';
-import { shownNumber } from './shown-number';
+import { shownEnds, shownNumber, shownTheta } from './shown-number';
 
 const MOST_NAMED = 12;
 /** Findings that say how the table is to be read, and nothing against it. */
@@ -72,15 +72,17 @@ export function couplingAuditReport(audit: CouplingAudit, language: Language): R
 const WIDEST_TOLD = 0.5;
 
 function designInWords(
-  { design, fitting, checked, weights }: FittedDesign,
+  fitted: FittedDesign,
   { coordination }: PrintedCouplingTable,
 ): DesignInWords {
+  const { design, fitting, checked, weights, theta } = fitted;
   const isTold = weights.every((range) => width(range) <= WIDEST_TOLD);
   return {
     form: design.form,
     weights: isTold ? weights.map(weightText) : [],
     written: design.weights.map((range) => shownNumber(middle(range))),
-    theta: shownNumber(middle(design.theta)),
+    theta: shownTheta(fitted),
+    ...(theta === undefined ? {} : { thetaEnds: shownEnds(theta) }),
     isThetaTold: coordination !== undefined,
     fitting,
     checked,
@@ -89,11 +91,8 @@ function designInWords(
 
 /** One number, or its ends to as many decimals as tell them apart. */
 function weightText({ lower, upper }: Interval): string {
-  const whole = shownNumber(middle({ lower, upper }));
-  const open = upper - lower;
-  if (open < 1e-9) return whole;
-  const decimals = Math.min(9, Math.max(2, Math.ceil(-Math.log10(open)) + 1));
-  const [low, high] = [lower, upper].map((end) => end.toFixed(decimals));
+  if (upper - lower < 1e-9) return shownNumber(middle({ lower, upper }));
+  const [low, high] = shownEnds({ lower, upper });
   return low === high ? low : `${low}…${high}`;
 }
 
@@ -189,10 +188,11 @@ function findingLine(finding: Finding, { table }: CouplingAudit, texts: AuditTex
   }
 }
 
-function shortDesign({ form, weights, theta, isThetaTold }: DesignInWords): string {
+function shortDesign(design: DesignInWords): string {
+  const { form, weights, theta, thetaEnds, isThetaTold } = design;
   const parts = [
     ...(weights.length === 0 ? [] : [weights.join(', ')]),
-    ...(isThetaTold ? [`θ = ${theta}`] : []),
+    ...(isThetaTold ? [`θ = ${thetaEnds?.join('…') ?? theta}`] : []),
   ];
   return parts.length === 0 ? form : `${form} (${parts.join('; ')})`;
 }

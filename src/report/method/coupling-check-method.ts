@@ -20,7 +20,7 @@ import {
 } from '../../text/check-method';
 import type { Language, Localized } from '../../text/language';
 import { asPrinted, columnName } from '../audit/coupling-cell-table';
-import { shownNumber } from '../audit/shown-number';
+import { shownNumber, shownTheta } from '../audit/shown-number';
 import type { Report } from '../report';
 import { VERSION } from '../version';
 import type { Method, MethodSource } from './method';
@@ -119,8 +119,9 @@ function statedLines(
   ];
 }
 
-function heldLine({ fitted: { design } }: CouplingAudit, texts: CheckMethodTexts): string {
-  return texts.heldAgainst(design.form, design.weights.map(shownWeight), shownWeight(design.theta));
+function heldLine({ fitted }: CouplingAudit, texts: CheckMethodTexts): string {
+  const { form, weights } = fitted.design;
+  return texts.heldAgainst(form, weights.map(shownWeight), shownTheta(fitted));
 }
 
 /** One number, or the range that the rows leave open. */
@@ -160,7 +161,7 @@ function citationOf(audit: CouplingAudit, { design }: AuditOptions, language: La
     columns,
     form: isHeld(audit) ? fitted.design.form : undefined,
     weights: fitted.design.weights.map(shownWeight),
-    theta: shownWeight(fitted.design.theta),
+    theta: shownTheta(fitted),
     isGiven: [design?.form, design?.weights, design?.theta].every((value) => value !== undefined),
     counts: countVerdicts(verdicts),
     version: VERSION,

@@ -2,9 +2,14 @@ import type { AuditTexts, CellInWords, DesignInWords, LevelsInWords } from '../a
 import { counted } from './counted';
 import { list } from './list';
 
-const designText = ({ form, weights, theta, isThetaTold }: DesignInWords): string => {
+const thetaText = ({ theta, thetaEnds }: DesignInWords): string =>
+  thetaEnds === undefined
+    ? `θ = ${theta}`
+    : `θ between ${thetaEnds[0]} and ${thetaEnds[1]} (${theta} will do)`;
+const designText = (design: DesignInWords): string => {
+  const { form, weights, isThetaTold } = design;
   const ofWeights = weights.length === 0 ? '' : `, weights ${weights.join(', ')}`;
-  return `the form ${form}${ofWeights}${isThetaTold ? ` and θ = ${theta}` : ''}`;
+  return `the form ${form}${ofWeights}${isThetaTold ? ` and ${thetaText(design)}` : ''}`;
 };
 const rowsText = ({ fitting, checked }: DesignInWords): string =>
   `${fitting} of ${counted(checked, 'row')}`;

@@ -2,11 +2,15 @@ import type { AuditTexts, CellInWords, DesignInWords, LevelsInWords } from '../a
 import { behind } from './beside';
 import { list } from './list';
 
-const designText = ({ form, weights, theta, isThetaTold }: DesignInWords): string =>
+const thetaText = ({ theta, thetaEnds }: DesignInWords): string =>
+  thetaEnds === undefined
+    ? `θ = ${theta}`
+    : `θ 在 ${thetaEnds[0]} 与 ${thetaEnds[1]} 之间（可取 ${theta}）`;
+const designText = (design: DesignInWords): string =>
   [
-    `形式 ${form}`,
-    ...(weights.length === 0 ? [] : [`权重 ${weights.join('、')}`]),
-    ...(isThetaTold ? [`θ = ${theta}`] : []),
+    `形式 ${design.form}`,
+    ...(design.weights.length === 0 ? [] : [`权重 ${design.weights.join('、')}`]),
+    ...(design.isThetaTold ? [thetaText(design)] : []),
   ].join('、');
 const rowsText = ({ fitting, checked }: DesignInWords): string =>
   `${checked} 行中 ${fitting} 行成立`;

@@ -39,7 +39,10 @@ LEVELS = [
 ]
 KINDS = ['unrounded weights', 'theta', 'mixed decimals', 'zeros lost', 'significant digits',
          'near-equal systems', 'above 1', 'mean row', 'count column', 'own levels', 'on its side',
-         'two headings', 'system headings']
+         'two headings', 'system headings', 'odd theta']
+# Nobody's choice, or not to three decimals; two of them near to a usual one.
+ODD = [2 ** 0.5 - 1, (5 ** 0.5 - 1) / 2, 0.4142, 0.61803, 0.5003, 0.99987, 1.23456]
+LEFT_OUT = [[], [], ['C'], ['T'], 'U']
 NAMES = [['科技创新综合水平', '城镇化综合评价指数'], ['Urbanization index', 'Ecology index'],
          ['数字经济发展指数', '绿色发展指数']]
 RESULTS = [['耦合度C', '综合协调指数T', '耦合协调度D'], ['耦合度', '协调指数', '协调发展度'],
@@ -50,6 +53,8 @@ def table(rng, kind):
     n = 2 if kind in ('system headings', 'significant digits') else rng.choice([2, 2, 3, 4])
     form = rng.choice(['standard', 'standard', 'paper' if n < 4 else 'standard', 'liao1999'])
     theta = rng.choice([1 / 3, 0.4, 1, 2]) if kind == 'theta' else 0.5
+    if kind == 'odd theta':
+        theta = rng.choice(ODD + [rng.uniform(0.2, 3)])
     rows = rng.choice([3, 5, 8, 12, 20])
     scale = 30 if kind in ('above 1', 'significant digits') else 1
     u = [[rng.uniform(0.05, 0.95) * scale for _ in range(n)] for _ in range(rows)]
@@ -92,6 +97,11 @@ def table(rng, kind):
         levels, cuts = rng.choice(LEVELS)
         heads = heads + ['等级']
         cells = [line + [levels[sum(results[r][2] > cut for cut in cuts)]] for r, line in enumerate(cells)]
+    if kind == 'odd theta':
+        # Without levels, C or T the others have to tell of θ.
+        left_out = rng.choice(LEFT_OUT)
+        kept = [c for c, head in enumerate(heads) if head[0] != left_out and head not in left_out]
+        heads, cells = [heads[c] for c in kept], [[line[c] for c in kept] for line in cells]
     block = [heads] + cells
     if kind == 'two headings':
         title = ['表3 耦合协调度'] + [''] * (n + 3)

@@ -31,6 +31,26 @@ describe('the report on a coupling table', () => {
     expect(textOf(TABLE, 'zh')).toContain('3 个等级中 3 个与 D 相符');
   });
 
+  it('says between which ends θ lies where it is none that people choose', () => {
+    const rows = [
+      [0.31274, 0.62118],
+      [0.44391, 0.37263],
+      [0.72835, 0.58447],
+      [0.85912, 0.21586],
+    ].map(([first, second], at) => {
+      const c = (2 * Math.sqrt(first * second)) / (first + second);
+      const t = (first + second) / 2;
+      const numbers = [first, second, c, t, (c * t) ** (Math.SQRT2 - 1)];
+      return [String(2001 + at), ...numbers.map((number) => number.toFixed(5))];
+    });
+    const odd = [['year', 'U1', 'U2', 'C', 'T', 'D'], ...rows];
+    expect(textOf(odd, 'en')).toMatch(
+      /weights 0\.5, 0\.5 and θ between 0\.4142\d+ and 0\.4142\d+ \((0\.4142\d*) will do\): 4 of 4 rows hold/,
+    );
+    expect(textOf(odd, 'en')).toMatch(/=\(C\*T\)\^0\.4142\d*\./);
+    expect(textOf(odd, 'zh')).toMatch(/θ 在 0\.4142\d+ 与 0\.4142\d+ 之间（可取 0\.4142\d*）/);
+  });
+
   it('names the row of a level that does not go with D, and what the stated scheme has for it', () => {
     const changed = TABLE.map((row) => (row[0] === '2001' ? [...row.slice(0, -1), 'low'] : row));
     const text = textOf(changed, 'en', {

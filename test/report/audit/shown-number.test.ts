@@ -1,4 +1,5 @@
-import { shownNumber } from '../../../src/report/audit/shown-number';
+import { decimalInterval } from '../../../src/numerics/interval';
+import { shownEnds, shownNumber, shownTheta } from '../../../src/report/audit/shown-number';
 
 describe('an end or a distance as it is shown', () => {
   it.each([
@@ -13,5 +14,27 @@ describe('an end or a distance as it is shown', () => {
     [Infinity, 'Infinity'],
   ])('has six digits, and no zeros that say nothing: %d', (value, text) => {
     expect(shownNumber(value)).toBe(text);
+  });
+});
+
+describe('the ends of a range', () => {
+  it('have as many decimals as tell them apart', () => {
+    expect(shownEnds({ lower: 0.414183, upper: 0.414232 })).toEqual(['0.414183', '0.414232']);
+    expect(shownEnds({ lower: 0.25, upper: 0.75 })).toEqual(['0.25', '0.75']);
+  });
+});
+
+describe('θ as it is shown', () => {
+  const fitted = (theta: number) => ({
+    design: { form: 'standard' as const, weights: [], theta: decimalInterval(theta) },
+    fitting: 1,
+    checked: 1,
+    weights: [],
+  });
+
+  it('has six digits where people choose it, else all that it was found with', () => {
+    expect(shownTheta(fitted(1 / 3))).toBe('0.333333');
+    const theta = { lower: 0.4142135, upper: 0.4142137 };
+    expect(shownTheta({ ...fitted(0.4142136), theta })).toBe('0.4142136');
   });
 });

@@ -41,8 +41,9 @@ export function* auditCouplingSteps(
   const asHeaded = yield* asPart(inferDesignsSteps(table, given), 0, 0.4);
   const [best] = asHeaded.fitted;
   const other = yield* asPart(otherDesignSteps(table, given, best), 0.4, 0.6);
+  // Where some design may satisfy every row, no column is doubted.
   const recovered =
-    other === undefined
+    other === undefined && asHeaded.isProven
       ? yield* asPart(recoverColumnSteps(table, given, best), 0.4, 0.8)
       : undefined;
   const inferred = recovered?.fitted ?? asHeaded;

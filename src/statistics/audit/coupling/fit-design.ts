@@ -11,6 +11,8 @@ export interface FittedDesign {
   readonly checked: number;
   /** All that the rows leave open of each weight; empty where weights play no part. */
   readonly weights: readonly Interval[];
+  /** All that C, T and D leave open of θ, where it is none that people choose. */
+  readonly theta?: Interval;
 }
 
 /**

@@ -8,13 +8,13 @@ import {
 import { equalWeights, type StatedWeight, statedWeight } from './assumed-design';
 import { type FittedDesign, fitDesign } from './fit-design';
 import { fitFreeWeights } from './fit-free-weights';
-import { fitWeights } from './fit-weights';
-import type { WeightFit, WeightFrame } from './row-check';
+import { fitFrame, type ThetaFit } from './fit-theta';
+import type { WeightFrame } from './row-check';
 import { guessWeights } from './guess-weights';
 import { type PrintedCouplingTable, type PrintedRow, printedRow } from './printed-coupling-table';
 import { rowIdentities } from './row-identities';
 import type { Solving } from './solve-row';
-import { thetaCandidates } from './theta-candidates';
+import { sharedTheta, type ThetaCandidates, thetaCandidates } from './theta-candidates';
 
 /** What the reader of a table knows of how it was made; the rest is found out. */
 export interface GivenDesign {
@@ -91,20 +91,21 @@ function framesOf(
 ): WeightFrame[][] {
   const forms = given.form === undefined ? formsFor(systemCount) : [given.form];
   const stated = given.weights?.map(statedWeight);
-  const framesFor = (tier: 'usual' | 'seldom'): WeightFrame[] =>
+  const framesFor = (tier: keyof ThetaCandidates): WeightFrame[] =>
     forms.flatMap((form) => {
       const thetas =
         given.theta === undefined
           ? thetaCandidates(rows, form)
-          : { usual: [decimalInterval(given.theta)], seldom: [] };
+          : { usual: [decimalInterval(given.theta)], seldom: [], any: [] };
       return thetas[tier].map((theta) => ({
         form,
         theta,
         systemCount,
+        ...(tier === 'any' ? { isThetaOpen: true } : {}),
         ...(stated === undefined ? {} : { stated }),
       }));
     });
-  return [framesFor('usual'), framesFor('seldom')];
+  return [framesFor('usual'), framesFor('seldom'), framesFor('any')];
 }
 
 function formsFor(systemCount: number): CouplingFormName[] {
@@ -117,7 +118,7 @@ function formsFor(systemCount: number): CouplingFormName[] {
 class DesignSearch {
   isProven = true;
   private searches = 0;
-  private readonly known = new Map<string, WeightFit>();
+  private readonly known = new Map<string, ThetaFit>();
 
   constructor(
     private readonly rows: readonly PrintedRow[],
@@ -147,7 +148,7 @@ class DesignSearch {
     let fit = this.known.get(key);
     if (fit === undefined) {
       if (++this.searches > MOST_SEARCHES) return [];
-      fit = yield* fitWeights(
+      fit = yield* fitFrame(
         kept.map((row) => this.rows[row]),
         frame,
       );
@@ -166,11 +167,12 @@ class DesignSearch {
   }
 
   private fittedDesign(
-    { weights, range }: Extract<WeightFit, { state: 'fits' }>,
-    { form, theta }: WeightFrame,
+    { weights, range, theta, thetaRange }: Extract<ThetaFit, { state: 'fits' }>,
+    { form, isThetaOpen }: WeightFrame,
     fitting: number,
   ): FittedDesign {
-    return { design: { form, theta, weights }, fitting, checked: this.rows.length, weights: range };
+    const found = { design: { form, theta, weights }, fitting, checked: this.rows.length };
+    return { ...found, weights: range, ...(isThetaOpen === true ? { theta: thetaRange } : {}) };
   }
 
   /** Where T is some other sum of the systems. */
@@ -179,7 +181,10 @@ class DesignSearch {
       const found: FittedDesign[] = [];
       for (const frame of frames) {
         const fit = yield* fitFreeWeights(this.rows, frame);
-        if (fit !== undefined) found.push(this.fittedDesign(fit, frame, this.rows.length));
+        if (fit === undefined) continue;
+        const { theta } = frame;
+        const thetaRange = sharedTheta(this.rows, frame.form) ?? theta;
+        found.push(this.fittedDesign({ ...fit, theta, thetaRange }, frame, this.rows.length));
       }
       if (found.length > 0) return found;
     }

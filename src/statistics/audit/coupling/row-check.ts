@@ -7,6 +7,8 @@ import type { Solving } from './solve-row';
 /** Form and θ, for which weights are looked for; stated ones may have been rounded. */
 export interface WeightFrame extends Pick<AssumedDesign, 'form' | 'theta'> {
   readonly systemCount: number;
+  /** Whether θ may be any that the rows share, not this one alone. */
+  readonly isThetaOpen?: boolean;
   readonly stated?: readonly StatedWeight[];
 }
 

@@ -6,6 +6,7 @@ import {
   type Interval,
   intersection,
   logarithm,
+  middle,
   multiply,
   overlap,
   pointInterval,
@@ -17,10 +18,12 @@ import { FORM_ENCLOSURES } from './form-enclosures';
 import type { PrintedRow } from './printed-coupling-table';
 import { levelBounds } from './row-constraints';
 
-/** θ that a table may have been made with: the usual ones, and those that are seldom chosen. */
+/** θ that a table may have been made with: the usual ones, those that are seldom chosen, and any. */
 export interface ThetaCandidates {
   readonly usual: readonly Interval[];
   readonly seldom: readonly Interval[];
+  /** Of all θ that most rows share, one: the shortest decimal. */
+  readonly any: readonly Interval[];
 }
 
 const USUAL: readonly Interval[] = [0.5, 1].map(pointInterval);
@@ -34,6 +37,10 @@ const SELDOM: readonly Interval[] = [
 /** People choose θ, and not to more digits than this. */
 const MOST_DECIMALS = 3;
 const MOST_FOUND = 3;
+/** No exponent that means anything lies outside. */
+const SENSIBLE: Interval = { lower: 0.01, upper: 5 };
+/** Doubles tell no more apart. */
+const MOST_DECIMALS_OF_ANY = 12;
 
 /**
  * θ = ln D/ln(C·T) within what most rows share: of the usual ones those, and of C, T and D all printed
@@ -45,16 +52,10 @@ export function thetaCandidates(
 ): ThetaCandidates {
   // Without D there is no θ to be found.
   if (rows.every(({ coordination }) => coordination === undefined)) {
-    return { usual: USUAL.slice(0, 1), seldom: [] };
+    return { usual: USUAL.slice(0, 1), seldom: [], any: [] };
   }
-  const printed = rows.flatMap(
-    (row) => thetaOf(row, row.degree?.interval, row.index?.interval) ?? [],
-  );
-  const ranges =
-    printed.length > 0
-      ? printed
-      : rows.flatMap((row) => thetaOf(row, degreeOf(row, form), indexOf(row)) ?? []);
-  const most = mostShared(ranges);
+  const printed = printedThetas(rows);
+  const most = mostShared(thetaRanges(rows, form));
   // One row alone may be wrong.
   const isTold = most !== undefined && most.count > 1;
   const within = (thetas: readonly Interval[]): readonly Interval[] =>
@@ -67,7 +68,40 @@ export function thetaCandidates(
           .map(decimalInterval)
           .filter((theta) => ![...USUAL, ...SELDOM].some((known) => overlap(known, theta)));
   const all = [...seldom, ...found];
-  return usual.length + all.length > 0 ? { usual, seldom: all } : { usual: USUAL, seldom: SELDOM };
+  const shared = sharedTheta(rows, form);
+  const any = shared === undefined ? [] : [shortestWithin(shared)];
+  return usual.length + all.length > 0
+    ? { usual, seldom: all, any }
+    : { usual: USUAL, seldom: SELDOM, any };
+}
+
+/** What most rows leave of θ under a form; undefined where that is nothing that means anything. */
+export function sharedTheta(
+  rows: readonly PrintedRow[],
+  form: CouplingFormName,
+): Interval | undefined {
+  const ranges = thetaRanges(rows, form);
+  const most = mostShared(ranges);
+  // Where no row tells of it, it may be anything; where no two rows agree, no θ will do.
+  if (most === undefined) return SENSIBLE;
+  return most.count < Math.min(2, ranges.length) ? undefined : intersection(most.shared, SENSIBLE);
+}
+
+export function shortestWithin(range: Interval): Interval {
+  const [shortest = middle(range)] = decimalsWithin(range, MOST_DECIMALS_OF_ANY, 1);
+  return decimalInterval(shortest);
+}
+
+/** Of the rows that print C, T and D, else of those whose levels stand in for C or T. */
+function thetaRanges(rows: readonly PrintedRow[], form: CouplingFormName): Interval[] {
+  const printed = printedThetas(rows);
+  return printed.length > 0
+    ? printed
+    : rows.flatMap((row) => thetaOf(row, degreeOf(row, form), indexOf(row)) ?? []);
+}
+
+function printedThetas(rows: readonly PrintedRow[]): Interval[] {
+  return rows.flatMap((row) => thetaOf(row, row.degree?.interval, row.index?.interval) ?? []);
 }
 
 function thetaOf(

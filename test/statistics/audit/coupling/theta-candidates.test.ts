@@ -1,5 +1,9 @@
 import { contains } from '../../../../src/numerics/interval';
-import { thetaCandidates } from '../../../../src/statistics/audit/coupling/theta-candidates';
+import {
+  sharedTheta,
+  shortestWithin,
+  thetaCandidates,
+} from '../../../../src/statistics/audit/coupling/theta-candidates';
 import { rowOf } from './rows';
 
 const rowsWith = (theta: number) =>
@@ -34,6 +38,27 @@ describe('θ that a table may have been made with', () => {
     expect(thetaCandidates(rows, 'standard')).toEqual({
       usual: [{ lower: 0.5, upper: 0.5 }],
       seldom: [],
+      any: [],
     });
+  });
+
+  it('are besides any that most rows share, by its shortest decimal', () => {
+    const [any] = thetaCandidates(rowsWith(0.61803), 'standard').any;
+    expect(any).toEqual(shortestWithin(any));
+    const shared = sharedTheta(rowsWith(0.61803), 'standard');
+    expect(shared && [contains(shared, 0.61803), contains(shared, any.lower)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('are none at or below 0, and none above 5', () => {
+    expect(sharedTheta(rowsWith(-0.5), 'standard')).toBeUndefined();
+    expect(sharedTheta(rowsWith(5.5), 'standard')).toBeUndefined();
+  });
+
+  it('are anything sensible where no row tells', () => {
+    const rows = [rowOf(['0.3', ''], '', '0.35', '0.5')];
+    expect(sharedTheta(rows, 'standard')).toEqual({ lower: 0.01, upper: 5 });
   });
 });
