@@ -29,6 +29,7 @@ describe('θ as it is shown', () => {
     design: { form: 'standard' as const, weights: [], theta: decimalInterval(theta) },
     fitting: 1,
     checked: 1,
+    failing: [],
     weights: [],
   });
 

@@ -1,8 +1,9 @@
 import { add, overlap } from '../../../numerics/interval';
+import { findStandardised } from '../find-standardised';
 import { type StatedWeight, statedWeight } from './assumed-design';
 import type { LevelAudit } from './check-levels';
 import type { AuditedRow, Finding } from './coupling-audit';
-import { findStandardised } from '../find-standardised';
+import { distinctDesigns } from './distinct-designs';
 import type { FittedDesign } from './fit-design';
 import type { GivenDesign, InferredDesigns } from './infer-design';
 import { matchRescaling } from './match-rescaling';
@@ -40,7 +41,10 @@ export function designFindings(
   if (!isWhole && !isStated(given) && !isFitting(best)) return [{ code: 'noDesign', fitted: best }];
   const findings: Finding[] = [{ code: 'design', fitted: best, isGiven: isStated(given) }];
   if (isWhole && best.checked < FEWEST_FITTING) findings.push({ code: 'fewRows' });
-  else if (fitted.length > 1) findings.push({ code: 'designsAlike', fitted });
+  else {
+    const distinct = distinctDesigns(fitted);
+    if (distinct.length > 1) findings.push({ code: 'designsAlike', fitted: distinct });
+  }
   const taken = given.weights?.map(statedWeight);
   if (taken !== undefined && !isAsWritten(best, taken)) {
     findings.push({ code: 'weightsRounded', fitted: best, written: taken });

@@ -9,6 +9,8 @@ export interface FittedDesign {
   readonly design: AssumedDesign;
   readonly fitting: number;
   readonly checked: number;
+  /** The rows that it does not satisfy, counted among those that it is held against. */
+  readonly failing: readonly number[];
   /** All that the rows leave open of each weight; empty where weights play no part. */
   readonly weights: readonly Interval[];
   /** All that C, T and D leave open of θ, where it is none that people choose. */
@@ -25,10 +27,11 @@ export function* fitDesign(
   design: AssumedDesign,
   fewest: number,
 ): Solving<FittedDesign> {
-  let fitting = rows.length;
-  for (const row of rows) {
-    if (fitting < fewest) break;
-    if ((yield* solvabilitySteps(row, design)) === 'impossible') fitting--;
+  const failing: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (rows.length - failing.length < fewest) break;
+    if ((yield* solvabilitySteps(row, design)) === 'impossible') failing.push(at);
   }
-  return { design, fitting, checked: rows.length, weights: design.weights };
+  const fitting = rows.length - failing.length;
+  return { design, fitting, checked: rows.length, failing, weights: design.weights };
 }

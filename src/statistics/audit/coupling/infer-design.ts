@@ -155,8 +155,7 @@ class DesignSearch {
       this.known.set(key, fit);
       if (left.length === 0 && fit.state === 'open') this.isProven = false;
     }
-    if (fit.state === 'fits')
-      return further > 0 ? [] : [this.fittedDesign(fit, frame, kept.length)];
+    if (fit.state === 'fits') return further > 0 ? [] : [this.fittedDesign(fit, frame, left)];
     if (further === 0) return [];
     const found: FittedDesign[] = [];
     for (const culprit of fit.culprits.slice(0, MOST_CULPRITS)) {
@@ -169,9 +168,11 @@ class DesignSearch {
   private fittedDesign(
     { weights, range, theta, thetaRange }: Extract<ThetaFit, { state: 'fits' }>,
     { form, isThetaOpen }: WeightFrame,
-    fitting: number,
+    failing: readonly number[],
   ): FittedDesign {
-    const found = { design: { form, theta, weights }, fitting, checked: this.rows.length };
+    const checked = this.rows.length;
+    const fitting = checked - failing.length;
+    const found = { design: { form, theta, weights }, fitting, checked, failing };
     return { ...found, weights: range, ...(isThetaOpen === true ? { theta: thetaRange } : {}) };
   }
 
@@ -184,7 +185,7 @@ class DesignSearch {
         if (fit === undefined) continue;
         const { theta } = frame;
         const thetaRange = sharedTheta(this.rows, frame.form) ?? theta;
-        found.push(this.fittedDesign({ ...fit, theta, thetaRange }, frame, this.rows.length));
+        found.push(this.fittedDesign({ ...fit, theta, thetaRange }, frame, []));
       }
       if (found.length > 0) return found;
     }
@@ -215,6 +216,7 @@ class DesignSearch {
       design: { form, theta, weights },
       fitting: 0,
       checked: this.rows.length,
+      failing: [...this.rows.keys()],
       weights,
     };
   }

@@ -100,7 +100,7 @@ describe('no column is doubted', () => {
   });
 
   it('that is not printed', () => {
-    const none: FittedDesign = { design: DESIGN, fitting: 0, checked: 8, weights: [] };
+    const none: FittedDesign = { design: DESIGN, fitting: 0, checked: 8, failing: [], weights: [] };
     // The rest holds without the first column, as it does anyhow; without the second no level is left.
     expect(recover(goldenCouplingTable(PLAIN, [0]), none)).toBeUndefined();
   });
