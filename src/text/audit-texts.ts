@@ -81,6 +81,8 @@ export interface AuditTexts {
   readonly notProven: (design: DesignInWords) => string;
   readonly otherDesign: (stated: DesignInWords, other: DesignInWords) => string;
   readonly noDesign: (design: DesignInWords) => string;
+  /** Rows without which the others hold, as sets of labels. */
+  readonly oneOfRows: (leftOut: readonly (readonly string[])[], isGiven: boolean) => string;
   readonly rowImpossible: (
     row: string,
     broken: readonly IdentityName[],

@@ -66,6 +66,6 @@ export function raisesAlarm({ rows, findings }: CouplingAudit): boolean {
       ({ verdict }) => isImpossible || verdict === 'impossible' || verdict === 'differs',
     ),
   );
-  const alarming = ['otherDesign', 'notAsHeaded', 'standardised'];
+  const alarming = ['otherDesign', 'notAsHeaded', 'standardised', 'oneOfRows'];
   return isBlamed || findings.some(({ code }) => alarming.includes(code));
 }

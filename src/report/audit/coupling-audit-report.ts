@@ -143,6 +143,13 @@ function findingLine(finding: Finding, { table }: CouplingAudit, texts: AuditTex
       );
     case 'noDesign':
       return texts.noDesign(designInWords(finding.fitted, table));
+    case 'oneOfRows': {
+      const sets = finding.leftOut.slice(0, MOST_NAMED);
+      return texts.oneOfRows(
+        sets.map((rows) => rows.map((row) => labels[row])),
+        finding.isGiven,
+      );
+    }
     case 'rowImpossible': {
       const names = finding.cells.map((cell) => columnName(cell, table, texts));
       const broken = finding.broken.map(({ name }) => name);

@@ -122,6 +122,8 @@ export const EN_AUDIT: AuditTexts = {
     `With ${designText(stated)}, as stated, only ${rowsText(stated)} hold; with ${designText(other)}, ${rowsText(other)} do.`,
   noDesign: (design) =>
     `None of the forms, weights and exponents tried fits most rows; the best, ${designText(design)}, fits ${rowsText(design)}. State what the text says, or check whether the columns are what they are called.`,
+  oneOfRows: (leftOut, isGiven) =>
+    `Not every row can be right: ${isGiven ? 'nothing that goes with what was stated satisfies' : 'no form, weights and θ satisfy'} all of them. Which is wrong cannot be told: the others hold ${leftOut.map((rows) => `without ${list(rows)}`).join(', or ')}.`,
   rowImpossible: (row, broken, cells) =>
     `${row}: no unrounded values agree with what is printed${broken.length === 0 ? '' : ` (${broken.map((name) => IDENTITIES[name]).join('; ')})`}${cells.length === 0 ? '' : `: ${list(cells)}`}.`,
   notAsHeaded: (column, differing, compared) =>

@@ -122,6 +122,8 @@ export const ZH_AUDIT: AuditTexts = {
     `按所述的${designText(stated)}，仅 ${rowsText(stated)}；而按${designText(other)}，${rowsText(other)}。`,
   noDesign: (design) =>
     `所试的形式、权重与指数均不能符合多数行；最好的是${designText(design)}，${rowsText(design)}。请填入文中所述的设定，或检查各列是否名副其实。`,
+  oneOfRows: (leftOut, isGiven) =>
+    `各行不可能全都正确：${isGiven ? '与所述相符的任何取值' : '任何形式、权重与 θ'}都不能使全部行成立。无法判断是哪一行有误：${leftOut.map((rows) => `去掉 ${list(rows)}`).join('，或')}，其余各行成立。`,
   rowImpossible: (row, broken, cells) =>
     `${row}：没有与印出值相符的未舍入值${broken.length === 0 ? '' : `（${broken.map((name) => IDENTITIES[name]).join('；')}）`}${cells.length === 0 ? '' : `：${list(cells)}`}。`,
   notAsHeaded: (column, differing, compared) =>

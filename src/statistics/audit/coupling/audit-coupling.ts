@@ -13,7 +13,7 @@ import {
 } from './coupling-findings';
 import { expectedCell } from './expected-cell';
 import type { FittedDesign } from './fit-design';
-import { type GivenDesign, inferDesignsSteps } from './infer-design';
+import { checkablePlaces, type GivenDesign, inferDesignsSteps } from './infer-design';
 import { type PrintedCouplingTable, printedRow, withoutSystem } from './printed-coupling-table';
 import { recoverColumnSteps, type RecoveredColumn } from './recovered-column';
 import type { Verdict } from './verdict';
@@ -57,10 +57,15 @@ export function* auditCouplingSteps(
     const audited = yield* auditedRowSteps(held, row, { fitted, isReliable, recovered, share });
     rows.push({ ...audited, level: levelAudit?.verdicts[row] });
   }
+  const leftOut = isReliable && other === undefined ? oneOfRows(held, fitted, rows) : [];
+  for (const row of leftOut.flat()) rows[row] = { ...rows[row], verdicts: unknown(rows[row]) };
   const findings = [
     ...designFindings(given, inferred, other, levelAudit),
     ...levelFindings(levelAudit),
     ...columnFindings(table, recovered),
+    ...(leftOut.length === 0
+      ? []
+      : [{ code: 'oneOfRows', leftOut, isGiven: Object.keys(given).length > 0 } as const]),
     ...rowFindings(table, rows, levelAudit, recovered?.system),
   ];
   return {
@@ -125,14 +130,29 @@ function* auditedRowSteps(
   const isImpossible = audit.solvability === 'impossible';
   const verdicts = new Map(audit.verdicts);
   if (isImpossible && !isReliable) {
-    for (const cell of verdicts.keys()) verdicts.set(cell, UNKNOWN_DESIGN);
-    return { isImpossible: false, broken: [], verdicts };
+    return { isImpossible: false, broken: [], verdicts: unknown({ verdicts }) };
   }
   if (recovered !== undefined) {
     const verdict = recoveredVerdict(recovered, row);
     if (verdict !== undefined) verdicts.set(recovered.system, verdict);
   }
   return { isImpossible, broken: audit.broken, verdicts };
+}
+
+/** Where no design satisfies every row, but no row fails under all: what each of the designs leaves out. */
+function oneOfRows(
+  table: PrintedCouplingTable,
+  fitted: readonly FittedDesign[],
+  rows: readonly AuditedRow[],
+): number[][] {
+  if (fitted[0].failing.length === 0 || rows.some(({ isImpossible }) => isImpossible)) return [];
+  const places = checkablePlaces(table);
+  const sets = fitted.map(({ failing }) => failing.map((at) => places[at]));
+  return [...new Map(sets.map((set) => [set.join(), set])).values()];
+}
+
+function unknown({ verdicts }: Pick<AuditedRow, 'verdicts'>): AuditedRow['verdicts'] {
+  return new Map([...verdicts.keys()].map((cell) => [cell, UNKNOWN_DESIGN]));
 }
 
 const UNKNOWN_DESIGN: Verdict = { verdict: 'cannotTell', reason: { code: 'designUnknown' } };

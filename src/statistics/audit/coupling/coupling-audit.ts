@@ -29,6 +29,8 @@ export interface FindingDetails {
   weightsSum: { fitted: FittedDesign };
   /** Rows fail, but other weights could be neither found nor excluded. */
   notProven: { fitted: FittedDesign };
+  /** No design satisfies every row, but each row goes with one: which are left out by which. */
+  oneOfRows: { leftOut: readonly (readonly number[])[]; isGiven: boolean };
   rowImpossible: { row: number; broken: readonly BrokenIdentity[]; cells: readonly RowCell[] };
   /** The column is not what its heading says: the others hold without it. */
   notAsHeaded: { system: number; differing: number; compared: number };

@@ -46,7 +46,7 @@ export function designFindings(
     if (distinct.length > 1) findings.push({ code: 'designsAlike', fitted: distinct });
   }
   const taken = given.weights?.map(statedWeight);
-  if (taken !== undefined && !isAsWritten(best, taken)) {
+  if (isWhole && taken !== undefined && !isAsWritten(best, taken)) {
     findings.push({ code: 'weightsRounded', fitted: best, written: taken });
   }
   if (sumIsOff(best)) findings.push({ code: 'weightsSum', fitted: best });

@@ -78,9 +78,12 @@ function* told<Result>(solving: Solving<Result>, share: number): Steps<Result> {
 
 /** Rows whose cells suffice for an identity. */
 export function checkableRows(table: PrintedCouplingTable): PrintedRow[] {
-  return table.labels
-    .map((_, row) => printedRow(table, row))
-    .filter((row) => rowIdentities(row).length > 0);
+  return checkablePlaces(table).map((row) => printedRow(table, row));
+}
+
+/** Where they stand in the table. */
+export function checkablePlaces(table: PrintedCouplingTable): number[] {
+  return [...table.labels.keys()].filter((row) => rowIdentities(printedRow(table, row)).length > 0);
 }
 
 /** Forms and θ in the order in which they are tried: those that are seldom chosen last. */

@@ -11,7 +11,7 @@ import {
   overlap,
   pointInterval,
 } from '../../../numerics/interval';
-import { mostShared } from '../../../numerics/most-shared';
+import { mostShared, type MostShared } from '../../../numerics/most-shared';
 import { decimalsWithin } from '../../../numerics/simplest-decimal';
 import type { CouplingFormName } from '../../coupling/coupling-degree';
 import { FORM_ENCLOSURES } from './form-enclosures';
@@ -37,6 +37,8 @@ const SELDOM: readonly Interval[] = [
 /** People choose θ, and not to more digits than this. */
 const MOST_DECIMALS = 3;
 const MOST_FOUND = 3;
+/** So many rows may be wrong before the θ of the others is given up. */
+const MOST_WRONG = 2;
 /** No exponent that means anything lies outside. */
 const SENSIBLE: Interval = { lower: 0.01, upper: 5 };
 /** Doubles tell no more apart. */
@@ -55,11 +57,12 @@ export function thetaCandidates(
     return { usual: USUAL.slice(0, 1), seldom: [], any: [] };
   }
   const printed = printedThetas(rows);
-  const most = mostShared(thetaRanges(rows, form));
+  const ranges = thetaRanges(rows, form);
+  const most = mostShared(ranges);
   // One row alone may be wrong.
   const isTold = most !== undefined && most.count > 1;
   const within = (thetas: readonly Interval[]): readonly Interval[] =>
-    isTold ? thetas.filter((theta) => overlap(theta, most.shared)) : thetas;
+    isTold ? thetas.filter((theta) => isLikely(theta, most, ranges)) : thetas;
   const [usual, seldom] = [within(USUAL), within(SELDOM)];
   const found =
     printed.length === 0 || most === undefined
@@ -73,6 +76,17 @@ export function thetaCandidates(
   return usual.length + all.length > 0
     ? { usual, seldom: all, any }
     : { usual: USUAL, seldom: SELDOM, any };
+}
+
+/** A few wrong rows may lead away from θ together with the right ones that allow for it. */
+function isLikely(
+  theta: Interval,
+  { shared, count }: MostShared,
+  ranges: readonly Interval[],
+): boolean {
+  if (overlap(theta, shared)) return true;
+  const going = ranges.filter((range) => overlap(theta, range)).length;
+  return going >= Math.max(count / 2 + 1, ranges.length - MOST_WRONG);
 }
 
 /** What most rows leave of θ under a form; undefined where that is nothing that means anything. */
