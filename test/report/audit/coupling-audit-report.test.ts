@@ -51,6 +51,27 @@ describe('the report on a coupling table', () => {
     expect(textOf(odd, 'zh')).toMatch(/θ 在 0\.4142\d+ 与 0\.4142\d+ 之间（可取 0\.4142\d*）/);
   });
 
+  it('says that one of several rows must be wrong, and does not call the table sound', () => {
+    const cells = [
+      ['row', 'U1', 'U2', 'U3', 'C', 'T', 'D'],
+      ['2001', '0.67', '0.21', '0.04', '0.33', '0.34', '0.33'],
+      ['2002', '0.54', '0.12', '0.39', '0.43', '0.37', '0.40'],
+      ['2003', '0.16', '0.13', '0.17', '0.50', '0.15', '0.28'],
+      ['2004', '0.82', '0.50', '0.43', '0.49', '0.61', '0.54'],
+      ['2005', '0.19', '0.99', '0.75', '0.42', '0.57', '0.49'],
+      ['2006', '0.19', '0.37', '0.30', '0.49', '0.28', '0.37'],
+    ];
+    const options = {
+      design: { form: 'paper', weights: [0.4, 0.3, 0.3], theta: 0.5 },
+    } as const;
+    const text = textOf(cells, 'en', options);
+    expect(text).toContain(
+      'Not every row can be right: nothing that goes with what was stated satisfies all of them. Which is wrong cannot be told: the others hold without 2001, or without 2002, or without 2005.',
+    );
+    expect(text).not.toContain('Nothing contradicts anything');
+    expect(textOf(cells, 'zh', options)).toContain('去掉 2001，或去掉 2002，或去掉 2005');
+  });
+
   it('names the row of a level that does not go with D, and what the stated scheme has for it', () => {
     const changed = TABLE.map((row) => (row[0] === '2001' ? [...row.slice(0, -1), 'low'] : row));
     const text = textOf(changed, 'en', {

@@ -132,6 +132,61 @@ describe('a table that was made and rounded correctly', () => {
   });
 });
 
+describe('a table of which one row must be wrong, but nobody can tell which', () => {
+  // A digit of the fifth row was changed; each row holds with some weights that round to these.
+  const cells = [
+    ['row', 'U1', 'U2', 'U3', 'C', 'T', 'D'],
+    ['1', '0.67', '0.21', '0.04', '0.33', '0.34', '0.33'],
+    ['2', '0.54', '0.12', '0.39', '0.43', '0.37', '0.40'],
+    ['3', '0.16', '0.13', '0.17', '0.50', '0.15', '0.28'],
+    ['4', '0.82', '0.50', '0.43', '0.49', '0.61', '0.54'],
+    ['5', '0.19', '0.99', '0.75', '0.42', '0.57', '0.49'],
+    ['6', '0.19', '0.37', '0.30', '0.49', '0.28', '0.37'],
+  ];
+  const design = { form: 'paper', weights: [0.4, 0.3, 0.3], theta: 0.5 } as const;
+  const audit = auditOf(cells, { design });
+
+  it('says so, with the rows without which the others hold', () => {
+    expect(audit.findings).toContainEqual({
+      code: 'oneOfRows',
+      leftOut: [[0], [1], [4]],
+      isGiven: true,
+    });
+    expect(audit.findings.map(({ code }) => code)).not.toContain('weightsRounded');
+  });
+
+  it('calls none of these rows consistent, nor wrong', () => {
+    for (const row of [0, 1, 4]) {
+      const verdicts = new Set([...audit.rows[row].verdicts.values()].map((each) => each.verdict));
+      expect(verdicts).toEqual(new Set(['cannotTell']));
+    }
+    expect(verdictsOf(audit, 2)).toContainEqual(['degree', 'consistent']);
+  });
+});
+
+describe('two rows that lead away from θ', () => {
+  it('are blamed, since the usual θ goes with all others', () => {
+    // C of rows 2 and 6 changed places; all rows leave θ = 1.04 open by themselves.
+    const rows = [
+      ['0.44', '0.76', '0.87', '0.65', '0.56'],
+      ['0.45', '0.29', '0.99', '0.35', '0.32'],
+      ['0.41', '0.50', '0.98', '0.47', '0.46'],
+      ['0.64', '0.54', '0.99', '0.58', '0.57'],
+      ['0.09', '0.57', '0.24', '0.40', '0.09'],
+      ['0.44', '0.51', '0.91', '0.49', '0.48'],
+      ['0.49', '0.11', '0.34', '0.24', '0.08'],
+      ['0.58', '0.63', '1.00', '0.62', '0.61'],
+      ['0.39', '0.09', '0.37', '0.19', '0.07'],
+    ].map((numbers, at) => [String(at + 1), ...numbers]);
+    const { fitted, findings } = auditOf([['row', 'U1', 'U2', 'C', 'T', 'D'], ...rows]);
+    expect(fitted).toMatchObject({ fitting: 7, checked: 9, failing: [1, 5] });
+    expect(fitted.design).toMatchObject({ form: 'liao1999', theta: { lower: 1, upper: 1 } });
+    expect(findings.flatMap((each) => (each.code === 'rowImpossible' ? [each.row] : []))).toEqual([
+      1, 5,
+    ]);
+  });
+});
+
 describe('a table with little to go by', () => {
   const HEADINGS = ['year', 'U1', 'U2', 'C', 'T', 'D'];
   const codes = (cells: unknown[][], options?: Parameters<typeof auditCoupling>[1]): string[] =>
