@@ -8,38 +8,46 @@ import { type DegreesRange, MOST_DEGREES } from './student-tail';
 const MOST_FURTHER = 3000;
 
 /**
- * How else a table may be read that contradicts ordinary least squares, the least that is given up
- * first. Without a word of the table only one practice at a time is thought of: a robust F, unless a slip
- * of print is likelier; p by the normal distribution; effects that were absorbed. What the table says itself opens more. None where
- * it is stated that all is ordinary.
+ * How else a table may be read that contradicts ordinary least squares, by what it says itself or what
+ * is stated of it: robust errors, coefficients that are not printed, z, another method; the least that
+ * is given up first. None where it says nothing of the kind.
  */
 export function allowedReadings(table: PreparedTable, count: number | undefined): Reading[] {
   const { circumstances = {} } = table.printed;
-  const { errors, hasOrdinaryF, hasFurtherCoefficients, hasOtherMethod } = circumstances;
+  const { errors, hasOrdinaryF, hasFurtherCoefficients, hasOtherMethod, hasNormalTails } =
+    circumstances;
   if (errors === 'ordinary') return [];
   if (hasOtherMethod === true) return open(table, 'otherMethod');
   const isRobust = errors === 'robust';
   const { readings } = table;
   const plain = otherTails(table, readings, isRobust);
-  const isOrdinaryF =
-    (hasOrdinaryF === true && !isRobust) ||
-    (count !== undefined && likelySlip(table, count) !== undefined);
-  const withOtherF = isOrdinaryF ? [] : readings.map(withoutF);
-  const allowed = [
-    ...withOtherF,
-    ...plain,
-    ...otherTails(table, withOtherF, isRobust || hasFurtherCoefficients === true),
-  ];
-  if (count === undefined) {
-    return hasFurtherCoefficients === true ? [...allowed, ...open(table)] : allowed;
-  }
-  const absorbing = readings.flatMap((reading) => withFurther(reading, count));
-  allowed.push(...absorbing);
-  if (isRobust || hasFurtherCoefficients === true) {
+  const mayLackMore = hasFurtherCoefficients === true;
+  if (!isRobust && !mayLackMore) return hasNormalTails === true ? plain : [];
+  const withOtherF = hasOrdinaryF === true && !isRobust ? [] : readings.map(withoutF);
+  const allowed = [...withOtherF, ...plain, ...otherTails(table, withOtherF, true)];
+  if (count !== undefined) {
+    const absorbing = readings.flatMap((reading) => withFurther(reading, count));
     const robust = absorbing.map(withoutF);
-    allowed.push(...robust, ...otherTails(table, robust, true));
+    allowed.push(...absorbing, ...robust, ...otherTails(table, robust, true));
   }
-  return hasFurtherCoefficients === true ? [...allowed, ...open(table)] : allowed;
+  return mayLackMore ? [...allowed, ...open(table)] : allowed;
+}
+
+/**
+ * How else a table might be read that says nothing of its errors or of more coefficients: one common
+ * practice at a time, a robust F (unless a slip of print is likelier), p by the normal distribution,
+ * effects that were absorbed. An explanation of what differs, not an excuse.
+ */
+export function conceivableReadings(table: PreparedTable, count: number): Reading[] {
+  const { readings, printed } = table;
+  const { errors, hasOrdinaryF } = printed.circumstances ?? {};
+  if (errors === 'ordinary') return [];
+  const isOrdinaryF = hasOrdinaryF === true || likelySlip(table, count) !== undefined;
+  return [
+    ...(isOrdinaryF ? [] : readings.map(withoutF)),
+    ...otherTails(table, readings, false),
+    ...readings.flatMap((reading) => withFurther(reading, count)),
+  ];
 }
 
 function withAllowance(reading: Reading, more: Partial<Allowance>): Reading {

@@ -19,6 +19,12 @@ export interface AuditedCell {
   readonly reason: AuditReason;
 }
 
+/** A practice of which the table says nothing, with which a number would not differ. */
+export interface Unless {
+  readonly cause: AllowanceCause;
+  readonly coefficientCount?: number;
+}
+
 /** Why a cell has its verdict: a stable code and what a sentence needs; words stand in src/text. */
 export type AuditReason =
   | { readonly code: 'agrees'; readonly against: readonly CellPlace[] }
@@ -27,6 +33,7 @@ export type AuditReason =
       readonly code: 'differs';
       readonly against: readonly CellPlace[];
       readonly difference: number;
+      readonly unless?: Unless;
     }
   /** Either the coefficient or its standard error: t and p agree with each other. */
   | {
@@ -38,13 +45,13 @@ export type AuditReason =
   | { readonly code: 'outOfBounds'; readonly bounds: ValueBounds }
   | { readonly code: 'notWhole' }
   | { readonly code: 'noDegreesOfFreedom'; readonly coefficientCount: number }
-  | { readonly code: 'otherSampleSize'; readonly counts: readonly CountRange[] }
+  | {
+      readonly code: 'otherSampleSize';
+      readonly counts: readonly CountRange[];
+      readonly unless?: Unless;
+    }
   | { readonly code: 'sampleSizeFits'; readonly counts: readonly CountRange[] }
   /** The rest may be right and this one, too, if the regression is not an ordinary one. */
-  | {
-      readonly code: 'otherPractice';
-      readonly cause: AllowanceCause;
-      readonly coefficientCount?: number;
-    }
+  | ({ readonly code: 'otherPractice' } & Unless)
   | { readonly code: 'nothingToCompare' }
   | { readonly code: 'withinBounds'; readonly bounds: ValueBounds };

@@ -1,10 +1,10 @@
 import { type Interval, absolute, overlap } from '../../../numerics/interval';
-import type { AuditReason, AuditedCell } from './audited-cell';
+import type { AuditReason, AuditedCell, Unless } from './audited-cell';
 import { type ValueBounds, boundsAt } from './bounds';
 import { comparisonAt } from './cell-comparison';
 import { contradicts } from './contradicted-cell';
 import { type CountRange, isInRanges } from './count-range';
-import { causeOfStatistic, causeOfTails } from './allowance';
+import { type Allowance, causeOfStatistic, causeOfTails } from './allowance';
 import type { Setting } from './contradictions';
 import type { Judgement } from './judgement';
 import type { PreparedTable } from './prepared-table';
@@ -16,6 +16,7 @@ export function cellVerdicts(
   table: PreparedTable,
   best: Judgement | undefined,
   sampleSize: { readonly fitting: readonly CountRange[]; readonly largestTried: number },
+  explanation?: Allowance,
 ): AuditedCell[] {
   const unclear = undefinedCount(table);
   return placesOf(table.printed).map((place) => {
@@ -27,7 +28,8 @@ export function cellVerdicts(
         : place.kind === 'statistic' && place.name === 'n'
           ? countVerdict(table, best.setting, sampleSize)
           : compared(table, place, printed, best.setting));
-    return { place, printed, ...judged };
+    const unless = explanation && causeAt(explanation, place);
+    return { place, printed, ...(unless === undefined ? judged : withUnless(judged, unless)) };
   });
 }
 
@@ -147,8 +149,12 @@ function compared(
 
 /** Why it is left open whether a number is right; undefined where it is not. */
 function openReason(place: CellPlace, { reading }: Setting): AuditReason | undefined {
-  const { allowance } = reading;
-  if (allowance === undefined) return undefined;
+  const open = reading.allowance && causeAt(reading.allowance, place);
+  return open && { code: 'otherPractice', ...open };
+}
+
+/** What of an allowance concerns a number; undefined where nothing does. */
+function causeAt(allowance: Allowance, place: CellPlace): Unless | undefined {
   const cause =
     place.kind === 'statistic'
       ? causeOfStatistic(allowance, place.name)
@@ -157,9 +163,14 @@ function openReason(place: CellPlace, { reading }: Setting): AuditReason | undef
         : undefined;
   if (cause === undefined) return undefined;
   const { coefficientCount } = allowance;
-  return coefficientCount === undefined
-    ? { code: 'otherPractice', cause }
-    : { code: 'otherPractice', cause, coefficientCount };
+  return coefficientCount === undefined ? { cause } : { cause, coefficientCount };
+}
+
+function withUnless(judged: Judged, unless: Unless): Judged {
+  const { reason } = judged;
+  return reason.code === 'differs' || reason.code === 'otherSampleSize'
+    ? { ...judged, reason: { ...reason, unless } }
+    : judged;
 }
 
 /** From the nearest implied number to the printed one. */

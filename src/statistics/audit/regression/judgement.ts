@@ -1,4 +1,5 @@
-import { allowedReadings } from './allowed-readings';
+import type { Allowance } from './allowance';
+import { allowedReadings, conceivableReadings } from './allowed-readings';
 import { type Setting, contradictedBy } from './contradictions';
 import { type PreparedTable, degreesOfRow, tailAgrees } from './prepared-table';
 import type { Reading } from './reading';
@@ -85,12 +86,25 @@ function rowsByRanges(table: PreparedTable): (row: number, degrees: number) => b
   };
 }
 
-/** The setting of other practice that contradicts the fewest numbers, with so many observations. */
+/** The setting of other practice, as the table tells of it, that contradicts the fewest numbers. */
 function allowedAt(table: PreparedTable, count: number): Judgement | undefined {
   return leastContradicted(table, count, allowedReadings(table, count), rowsByRanges(table));
 }
 
-/** The same with any number of observations, where none is printed. */
+/**
+ * What common practice, of which the table says nothing, would explain all that a judgement contradicts;
+ * undefined where none does.
+ */
+export function explanationOf(table: PreparedTable, best: Judgement): Allowance | undefined {
+  const { count } = best.setting;
+  if (best.contradicted === 0 || best.setting.reading.allowance !== undefined) return undefined;
+  const stated = statedCount(table) ?? count;
+  const readings = conceivableReadings(table, stated);
+  const found = leastContradicted(table, stated, readings, rowsByRanges(table));
+  return found?.contradicted === 0 ? found.setting.reading.allowance : undefined;
+}
+
+/** The setting of other practice with any number of observations, where none is printed. */
 function allowedAnywhere(table: PreparedTable): Judgement | undefined {
   const readings = allowedReadings(table, undefined);
   const rowsAgree = rowsByRanges(table);

@@ -1,10 +1,18 @@
+import type { Allowance } from './allowance';
 import type { AuditedCell } from './audited-cell';
 import { cellVerdicts } from './cell-verdicts';
 import type { Circumstances } from './circumstances';
 import { checkStars, type StarAudit } from './check-stars';
 import { type CountRange, rangesOf } from './count-range';
 import { type ImpliedCount, impliedCounts } from './implied-counts';
-import { type Judgement, isContradicted, judge, judgeAll, largestTried } from './judgement';
+import {
+  type Judgement,
+  explanationOf,
+  isContradicted,
+  judge,
+  judgeAll,
+  largestTried,
+} from './judgement';
 import { type LikelySlip, likelySlip } from './likely-slip';
 import type { CellPlace, PrintedRegression } from './printed-regression';
 import { type PreparedTable, prepare } from './prepared-table';
@@ -27,7 +35,9 @@ export interface RegressionAudit {
   readonly zeroProbabilities: readonly CellPlace[];
   /** Rows that print the same numbers as an earlier one. */
   readonly repeatedRows: readonly RepeatedRow[];
-  /** Why F is not taken for a robust one, though the table does not say that errors are ordinary. */
+  /** A practice of which the table says nothing, with which nothing would differ. */
+  readonly explanation?: Allowance | undefined;
+  /** How F and R² would go together. */
   readonly slip?: LikelySlip | undefined;
   /** Undefined for a table without stars. */
   readonly stars?: StarAudit | undefined;
@@ -71,14 +81,16 @@ export function auditRegression(
   const all = judgeAll(table);
   const sampleSize = sampleSizeOf(table, all);
   const best = judge(table, () => all);
+  const explanation = best && explanationOf(table, best);
   return {
     printed,
-    cells: cellVerdicts(table, best, sampleSize),
+    cells: cellVerdicts(table, best, sampleSize, explanation),
     assumed: best && assumedOf(table, best),
     sampleSize,
     implied: best === undefined ? [] : impliedCounts(table, best.setting),
     zeroProbabilities: zeroProbabilities(printed),
     repeatedRows: repeatedRows(printed),
+    explanation,
     slip: best && slipUnder(table, best),
     stars: checkStars(printed, table.rows, fewestDegrees(table, sampleSize), stars),
   };
