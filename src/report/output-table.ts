@@ -7,10 +7,14 @@ export type CellFormat =
 /** What a cell is for, so that the pane and the sheet can each give it a look. */
 export type CellRole = 'heading' | 'columnHeading' | 'label' | 'body' | 'note';
 
+/** What a cell says of another, so that the pane can show it at a glance. */
+export type CellMark = 'agrees' | 'wrong' | 'open';
+
 export interface OutputCell {
   readonly value: ResultCell;
   readonly format: CellFormat;
   readonly role: CellRole;
+  readonly mark?: CellMark;
 }
 
 /** A result laid out in rows of one length, neither formatted nor translated further. */

@@ -20,8 +20,12 @@ export interface ReportLines {
 export interface ReportTable {
   readonly kind: 'table';
   readonly headings?: readonly string[];
+  /** What each column holds, of a table whose rows are read one by one; it has headings. */
+  readonly columns?: readonly ColumnKind[];
   readonly rows: readonly (readonly OutputCell[])[];
 }
+
+export type ColumnKind = 'name' | 'verdict' | 'number' | 'sentence';
 
 /** Series over common labels, as lines or as columns. */
 export interface ReportChart {

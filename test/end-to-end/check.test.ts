@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { paperTable1, paperTable2 } from '../support/paper-blocks';
+import { cutOff } from './cut-off';
 import { PlaygroundPage } from './playground-page';
 
 let playground: PlaygroundPage;
@@ -81,6 +82,37 @@ describe('checking the source paper’s tables, by mouse', () => {
     await pane.getByText(/Nothing contradicts anything: 28 numbers/).waitFor({ timeout: 60_000 });
     await pane.getByText(/Not understood, and not used: Wald F-statistic/).waitFor();
   }, 180_000);
+
+  it.each([320, 640])(
+    'shows verdicts without scrolling sideways in a pane of %i pixels',
+    async (width) => {
+      const { page, pane } = playground;
+      await page
+        .locator('#pane')
+        .evaluate((own, wanted) => (own.style.cssText += `;flex:none;width:${wanted}px`), width);
+      const table = pane.getByRole('table', { name: 'Number by number' });
+      const row = table.getByRole('row').nth(1);
+      const [name, verdict, printed, , reason] = await row
+        .locator('th, td')
+        .evaluateAll((cells) =>
+          cells.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect),
+        );
+      expect(verdict.top).toBeCloseTo(name.top, 0);
+      expect(verdict.left).toBeGreaterThan(name.left);
+      // One beneath the other where it is narrow, else side by side.
+      expect(reason.top > printed.top).toBe(width === 320);
+      expect(await cutOff(playground.paneFrame())).toEqual([]);
+      const own = await table.evaluate((element) => element.getBoundingClientRect().right);
+      expect(own).toBeLessThanOrEqual(width);
+      expect(await table.getByRole('columnheader').allTextContents()).toEqual([
+        'Number',
+        'Verdict',
+        'Printed',
+        'Implied',
+        'Reason',
+      ]);
+    },
+  );
 
   it('meets no gap in the stand-in and no error', async () => {
     expect(await playground.gaps()).toEqual([]);

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCell } from '../../report/number-format';
+import type { OutputCell } from '../../report/output-table';
 import type { Report, ReportLines, ReportPart, ReportTable } from '../../report/report';
 import { CellValue } from './cell-value';
 import { ChartView } from './chart/chart-view';
 import { LongTable } from './long-table';
+import { Marked } from './marked';
 
 const useStyles = makeStyles({
   report: {
@@ -77,7 +79,7 @@ function LinesView({ part: { role, lines } }: { readonly part: ReportLines }): R
 }
 
 function TableView({
-  table: { headings, rows },
+  table: { headings, columns, rows },
   label,
 }: {
   readonly table: ReportTable;
@@ -87,15 +89,19 @@ function TableView({
     <LongTable
       label={label}
       headings={headings}
+      columns={columns}
       rowCount={rows.length}
-      row={(row) =>
-        rows[row].map((cell) =>
-          cell.role === 'body' ? <CellValue cell={cell} /> : formatCell(cell.value, cell.format),
-        )
-      }
+      row={(row) => rows[row].map(shownCell)}
       textColumns={labelColumns(rows)}
     />
   );
+}
+
+function shownCell(cell: OutputCell): React.ReactNode {
+  const { value, format, role, mark } = cell;
+  const text = formatCell(value, format);
+  if (mark !== undefined) return <Marked mark={mark} text={text} />;
+  return role === 'body' && value !== '' ? <CellValue cell={cell} /> : text;
 }
 
 /** How many columns at the left hold labels in every row. */

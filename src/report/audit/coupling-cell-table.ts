@@ -15,6 +15,7 @@ import type { OutputCell } from '../output-table';
 import { textCell } from '../output-table';
 import type { ReportPart } from '../report';
 import { shownNumber } from './shown-number';
+import { verdictCell } from './verdict-cell';
 
 /** What a cell's column is called: as printed, where it was. */
 export function columnName(cell: RowCell, table: PrintedCouplingTable, texts: AuditTexts): string {
@@ -27,7 +28,8 @@ export function cellTable(audit: CouplingAudit, texts: AuditTexts, language: Lan
   const { headings } = texts;
   return {
     kind: 'table',
-    headings: [headings.row, headings.column, headings.printed, headings.verdict, headings.reason],
+    headings: [headings.row, headings.column, headings.verdict, headings.printed, headings.reason],
+    columns: ['name', 'name', 'verdict', 'number', 'sentence'],
     rows: audit.rows.flatMap((row, index) => cellRows(audit, row, index, texts, language)),
   };
 }
@@ -43,8 +45,8 @@ function cellRows(
   const line = (name: string, shown: string, verdict: Verdict): OutputCell[] => [
     textCell(table.labels[index], 'label'),
     textCell(name, 'label'),
+    verdictCell(verdict.verdict, texts.verdicts[verdict.verdict]),
     { value: shown, format: 'text', role: 'body' },
-    textCell(texts.verdicts[verdict.verdict], 'label'),
     textCell(
       verdictReasonText(verdict.reason, cellInWords(verdict, table, texts, language), language),
       'label',

@@ -19,6 +19,7 @@ import { differenceText, impliedText } from './implied-text';
 import { recomputeRestoredLines, restoredParts } from './restored-signs-report';
 import { type SearchedData, recomputeFoundLines, searchParts } from './specification-report';
 import { starLines, starRows } from './star-parts';
+import { verdictCell } from './verdict-cell';
 
 /** How a table was read. */
 export type TableReading = Pick<ReadRegression, 'beside' | 'chosen' | 'unused'>;
@@ -185,17 +186,18 @@ function cellTable(
     kind: 'table',
     headings: [
       headings.cell,
+      headings.verdict,
       headings.printed,
       headings.implied,
-      headings.verdict,
       headings.reason,
     ],
+    columns: ['name', 'verdict', 'number', 'number', 'sentence'],
     rows: [
       ...audit.cells.map((cell) => [
         textCell(placeName(cell.place, audit.printed, texts), 'label'),
+        verdictCell(cell.verdict, verdicts[cell.verdict]),
         textCell(cell.printed.text, 'body'),
         textCell(cell.implied === undefined ? '' : impliedText(cell.implied, cell.printed), 'body'),
-        textCell(verdicts[cell.verdict], 'label'),
         textCell(reasonText(cell, audit.printed, texts), 'label'),
       ]),
       ...(audit.stars === undefined ? [] : starRows(audit.stars, audit.printed, texts, verdicts)),
@@ -241,6 +243,7 @@ function impliedParts(
     {
       kind: 'table',
       headings: [headings.pair, headings.counts],
+      columns: ['name', 'number'],
       rows: implied
         .slice(0, MOST_PAIRS)
         .map(({ cells, counts }) => [

@@ -47,6 +47,7 @@ export function restoredParts({ data, search }: SearchedData, language: Language
         headings.foundProbability,
         headings.restoredProbability,
       ],
+      columns: ['name', 'number', 'number', 'number', 'number'],
       rows: coefficients.map(({ name, found, restored: own }) => [
         textCell(name, 'label'),
         numberCell(found.estimate, 'statistic'),

@@ -73,6 +73,7 @@ export function searchParts(
     {
       kind: 'table',
       headings: [headings.specification, headings.sample, headings.counts, headings.digits],
+      columns: ['name', 'number', 'number', 'number'],
       rows: search.found.map((found) => [
         textCell(equationText(found, data, texts), 'label'),
         textCell(`${found.sample.first}–${found.sample.last}`, 'body'),
@@ -83,6 +84,7 @@ export function searchParts(
     {
       kind: 'table',
       headings: [headings.cell, headings.printed, headings.computed],
+      columns: ['name', 'number', 'number'],
       rows: best.match.cells.map((cell) => [
         textCell(placeName(cell.place, audit.printed, texts), 'label'),
         textCell(printedText(audit, cell), 'body'),

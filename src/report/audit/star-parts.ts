@@ -3,6 +3,7 @@ import type { StarAudit, StarVerdict } from '../../statistics/audit/regression/c
 import type { PrintedRegression } from '../../statistics/audit/regression/printed-regression';
 import type { RegressionAuditTexts, StarInWords } from '../../text/regression-audit-texts';
 import { type OutputCell, textCell } from '../output-table';
+import { verdictCell } from './verdict-cell';
 
 /** More pairs out of order than this tell nothing more. */
 const MOST_PAIRS = 5;
@@ -40,9 +41,9 @@ export function starRows(
     const words = inWords(verdict, printed);
     return [
       textCell(stars.cell(printed.rows[verdict.row].name), 'label'),
+      verdictCell(verdict.verdict, verdicts[verdict.verdict]),
       textCell(verdict.stars === 0 ? stars.none : '*'.repeat(verdict.stars), 'body'),
       textCell(probabilityText(verdict), 'body'),
-      textCell(verdicts[verdict.verdict], 'label'),
       textCell(stars.reasons[verdict.reason.code](words), 'label'),
     ];
   });

@@ -39,7 +39,7 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   checked: (rows, statistics) =>
     `Checked: ${counted(rows, 'coefficient')}${statistics.length === 0 ? '' : `; ${list(statistics)}`}.`,
   modelChecked: ({ number, count, title }) =>
-    `Model ${number} of ${count} side by side${title === undefined ? '' : ` (${shortened(title)})`} was checked, by itself; nothing is said of the others.`,
+    `Model ${number} of ${count} side by side${title === undefined ? '' : `, “${shortened(title)}”,`} was checked, by itself; nothing is said of the others.`,
   nothingToCheck: 'Nothing printed can be held against anything else.',
   allHold: (consistent) =>
     `Nothing contradicts anything: ${counted(consistent, 'number')} consistent, none impossible or different.`,

@@ -33,7 +33,7 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   checked: (rows, statistics) =>
     `核查对象：${rows} 个系数${statistics.length === 0 ? '' : `；${list(statistics)}`}。`,
   modelChecked: ({ number, count, title }) =>
-    `核查的是并列的 ${count} 个模型中的第 ${number} 个${title === undefined ? '' : `（${shortened(title)}）`}；对其余模型不作任何判断。`,
+    `核查的是并列的 ${count} 个模型中的第 ${number} 个${title === undefined ? '' : `“${shortened(title)}”`}；对其余模型不作任何判断。`,
   nothingToCheck: '表中没有可以相互核对的数字。',
   allHold: (consistent) => `没有相互矛盾之处：${consistent} 个数字一致，无不可能或不符者。`,
   contradictions: (cells) => `与其余数字不符：${list(cells)}。`,

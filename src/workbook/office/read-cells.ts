@@ -2,10 +2,9 @@ import type { Block, CellValue } from '../../cells/cell-value';
 import type { BlockReference, Selection } from '../workbook';
 import { WorkbookError } from '../../errors/workbook-error';
 import { supportsExcelApi } from './api-support';
+import { MOST_CELLS } from './most-cells';
 import { runInExcel } from './office-error';
 
-/** Beyond this many cells Excel may silently hand over nothing. */
-const MOST_CELLS = 5_000_000;
 /**
  * So many are asked for at once: Excel on the web answers with 5 MB at most, and a number with its type
  * takes up to 35 bytes. Between the answers the pane stays alive.

@@ -83,7 +83,7 @@ describe('the form of a regression table', () => {
       );
       const check = async (): Promise<void> => {
         fireEvent.click(screen.getByText(TEXTS.check));
-        await screen.findByText(/side by side .* was checked/, undefined, { timeout: 10_000 });
+        await screen.findByText(/side by side, .* was checked/, undefined, { timeout: 10_000 });
       };
       await check();
       expect(screen.getByText(/^Model 1 of 3 side by side/)).toBeTruthy();

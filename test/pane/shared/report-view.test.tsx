@@ -4,7 +4,7 @@ import { CellFault } from '../../../src/cells/cell-fault';
 import { ReportView } from '../../../src/pane/shared/report-view';
 import type { OutputCell } from '../../../src/report/output-table';
 import { textCell } from '../../../src/report/output-table';
-import { type Report, headingLines, noteLines } from '../../../src/report/report';
+import { type Report, type ReportTable, headingLines, noteLines } from '../../../src/report/report';
 import { paneContext, renderInPane } from '../in-pane';
 
 afterEach(cleanup);
@@ -77,6 +77,50 @@ describe('a report in the pane', () => {
     expect(fault?.textContent).toBe('#N/A');
     expect(fault?.getAttribute('title')).toMatch(/fits exactly/);
     expect(fault?.getAttribute('aria-label')).toBe(`#N/A: ${fault?.getAttribute('title')}`);
+  });
+});
+
+describe('a table whose rows are read one by one', () => {
+  const table: ReportTable = {
+    kind: 'table',
+    headings: ['Number', 'Verdict', 'Printed', 'Implied', 'Reason'],
+    columns: ['name', 'verdict', 'number', 'number', 'sentence'],
+    rows: [
+      [
+        textCell('K: t', 'label'),
+        { ...textCell('differs', 'label'), mark: 'wrong' },
+        textCell('5.717', 'body'),
+        textCell('', 'body'),
+        textCell('does not go with p', 'label'),
+      ],
+    ],
+  };
+  beforeEach(
+    () => void renderInPane(<ReportView report={{ sheetName: 'Check', parts: [table] }} />),
+  );
+  const heard = (selector: string): (string | null)[] =>
+    [...document.querySelectorAll(selector)].map((cell) => {
+      const copy = cell.cloneNode(true) as Element;
+      for (const unheard of copy.querySelectorAll('[aria-hidden=true]')) unheard.remove();
+      return copy.textContent;
+    });
+
+  it('is a table to the ear, however it is laid out for the eye', () => {
+    expect(document.querySelector('table')?.getAttribute('aria-label')).toBe('Check');
+    expect(heard('[role=table] > [role=rowgroup] > [role=row] > [role=columnheader]')).toEqual(
+      table.headings,
+    );
+    expect(heard('[role=row] > [role=rowheader]')).toEqual(['K: t']);
+    expect(heard('[role=row] > [role=cell]')).toEqual([
+      'differs',
+      '5.717',
+      '',
+      'does not go with p',
+    ]);
+  });
+
+  it('marks a verdict with more than a colour, and names a number where one stands', () => {
+    expect(all('td')).toEqual(['✗differs', 'Printed\u00a05.717', '', 'does not go with p']);
   });
 });
 

@@ -36,7 +36,7 @@ describe('the report on the source paper’s Table 2', () => {
     expect(text).toContain('cannot be seen in the table alone');
     const verdicts = cellsOf(report)
       .filter((row) => row.length === 5)
-      .map(([name, , , verdict]) => [name, verdict]);
+      .map(([name, verdict]) => [name, verdict]);
     expect(verdicts.filter(([, verdict]) => verdict === 'impossible')).toEqual([]);
     expect(verdicts.filter(([, verdict]) => verdict === 'differs')).toEqual([
       ['observations', 'differs'],
@@ -70,8 +70,11 @@ describe('the report on the source paper’s Table 2', () => {
   });
 
   it.each([
-    ['en', 'Model 2 of 3 side by side (IV) was checked, by itself; nothing is said of the others.'],
-    ['zh', '核查的是并列的 3 个模型中的第 2 个（IV）；对其余模型不作任何判断。'],
+    [
+      'en',
+      'Model 2 of 3 side by side, “IV”, was checked, by itself; nothing is said of the others.',
+    ],
+    ['zh', '核查的是并列的 3 个模型中的第 2 个“IV”；对其余模型不作任何判断。'],
   ] as const)('tells which of several models was checked: %s', (language, told) => {
     const reading = { beside: undefined, unused: [] };
     const chosen = { number: 2, count: 3, title: 'IV' };

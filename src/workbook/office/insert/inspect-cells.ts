@@ -13,11 +13,10 @@ import { placeName } from '../../place-name';
 import type { Landing } from '../../workbook';
 import { supportsExcelApi } from '../api-support';
 import { findArrayFormula } from './array-formulas';
+import { MOST_CELLS } from '../most-cells';
 import type { CellBlock } from './cell-batches';
 import { rangeAt } from '../range-at';
 import { type SentCell, readContents } from './cell-contents';
-
-const MOST_CELLS = 5_000_000;
 
 /** Cells that a plan may be written to, and what they hold now. */
 export interface InspectedCells {
