@@ -28,7 +28,7 @@ export interface NumberInWords {
   readonly counts: string;
   readonly bounds: { readonly minimum: string; readonly maximum: string };
   readonly coefficientCount: string;
-  /** What common practice it may be; undefined where none is thought of. */
+  /** What common practice explains it; undefined where none is thought of. */
   readonly cause: AllowanceCause | undefined;
 }
 
@@ -99,7 +99,9 @@ export interface RegressionAuditTexts {
   /** Lines that were not understood, as name and number. */
   readonly unused: (lines: readonly string[], further: number) => string;
   /** What common practice leaves open, for the whole table. */
-  /** Why F is not taken for a robust one. */
+  /** A practice of which the table says nothing, with which nothing would differ. */
+  readonly explained: Readonly<Record<AllowanceCause, (coefficientCount: string) => string>>;
+  /** How F and R² would go together. */
   readonly likelySlip: (slip: LikelySlip) => string;
   readonly otherPractice: Readonly<Record<AllowanceCause, (coefficientCount: string) => string>>;
   readonly parts: Readonly<

@@ -1,5 +1,9 @@
 import type { ReadRegression } from '../../cells/printed/regression-block';
-import type { AuditReason, AuditedCell } from '../../statistics/audit/regression/audited-cell';
+import type {
+  AuditReason,
+  AuditedCell,
+  Unless,
+} from '../../statistics/audit/regression/audited-cell';
 import type { CountRange } from '../../statistics/audit/regression/count-range';
 import type {
   CellPlace,
@@ -93,6 +97,7 @@ function findingLines(audit: RegressionAudit, texts: RegressionAuditTexts): stri
     ...(blamed.length === 0 ? [] : [texts.contradictions(blamed.map(({ place }) => name(place)))]),
     ...(slip === undefined ? [] : [texts.likelySlip(slip)]),
     ...practiceLines(audit, texts),
+    ...explanationLines(audit, texts),
     ...(assumed?.form === undefined ? [] : [texts.criterionForm[assumed.form]]),
     ...(stars === undefined ? [] : starLines(stars, printed, texts)),
     ...(printed.padded ?? []).map(({ column, printedDecimals, decimals }) =>
@@ -112,6 +117,14 @@ function practiceLines({ assumed }: RegressionAudit, texts: RegressionAuditTexts
   const { causes = [], coefficientCount } = assumed?.reading.allowance ?? {};
   const count = coefficientCount === undefined ? '' : String(coefficientCount);
   return causes.map((cause) => texts.otherPractice[cause](count));
+}
+
+/** What would explain all that differs. */
+function explanationLines({ explanation }: RegressionAudit, texts: RegressionAuditTexts): string[] {
+  if (explanation === undefined) return [];
+  const { causes, coefficientCount } = explanation;
+  const count = coefficientCount === undefined ? '' : String(coefficientCount);
+  return causes.map((cause) => texts.explained[cause](count));
 }
 
 /** What numbers without headings were taken for, and what was not taken at all. */
@@ -220,15 +233,23 @@ function inWords(
 ): NumberInWords {
   const bound = (value: number | undefined): string => (value === undefined ? '' : String(value));
   const bounds = 'bounds' in reason ? reason.bounds : {};
+  const practice =
+    reason.code === 'otherPractice' ? reason : 'unless' in reason ? reason.unless : undefined;
   return {
     against:
       'against' in reason ? reason.against.map((place) => placeName(place, printed, texts)) : [],
     difference: 'difference' in reason ? differenceText(reason.difference) : '',
     counts: 'counts' in reason ? rangesText(reason.counts, texts) : '',
     bounds: { minimum: bound(bounds.minimum), maximum: bound(bounds.maximum) },
-    coefficientCount: 'coefficientCount' in reason ? String(reason.coefficientCount) : '',
-    cause: 'cause' in reason ? reason.cause : undefined,
+    coefficientCount: String(coefficientCountOf(reason, practice) ?? ''),
+    cause: practice?.cause,
   };
+}
+
+function coefficientCountOf(reason: AuditReason, practice: Unless | undefined): number | undefined {
+  return reason.code === 'noDegreesOfFreedom'
+    ? reason.coefficientCount
+    : practice?.coefficientCount;
 }
 
 /** Which numbers of observations each pair leaves. */

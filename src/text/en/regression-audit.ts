@@ -27,6 +27,17 @@ const OPEN: Readonly<Record<AllowanceCause, string>> = {
   otherMethod: 'by another method than least squares, which binds it by other rules',
 };
 
+/** What follows a reason where a practice that the table does not name would explain the number. */
+const UNLESS: Readonly<Record<AllowanceCause, (coefficientCount: string) => string>> = {
+  otherF: () => ', unless errors are robust',
+  otherTails: () => ', unless it is of z',
+  furtherCoefficients: (count) => `, unless there are ${count} coefficients`,
+  otherMethod: () => ', unless by another method',
+};
+
+const unlessText = ({ cause, coefficientCount }: NumberInWords): string =>
+  cause === undefined ? '' : UNLESS[cause](coefficientCount);
+
 const SLIPS: Readonly<Record<LikelySlip['name'], string>> = {
   f: 'F =',
   r2: 'R² =',
@@ -76,7 +87,16 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   unused: (lines, further) =>
     `Not understood, and not used: ${list(lines)}${further === 0 ? '' : ` and ${further} more`}.`,
   likelySlip: ({ name, wouldBe }) =>
-    `F and R² would go together with ${SLIPS[name]} ${wouldBe}, a slip of print away. An F by robust errors comes so near by chance in fewer than one of 500 tables; if that is what it is, state above that errors are robust.`,
+    `F and R² would go together with ${SLIPS[name]} ${wouldBe}, a slip of print away. An F by robust errors comes so near by chance in fewer than one of 500 tables.`,
+  explained: {
+    otherF: () =>
+      'All would agree if F were one by robust or clustered errors (Wald’s), which R² does not give. The table says nothing of such errors; where the paper does, choose them for the check.',
+    otherTails: () =>
+      'All would agree if the p-values were those of the normal distribution, as z statistics have them. The table says nothing of it.',
+    otherMethod: () => 'All would agree by another method than least squares.',
+    furtherCoefficients: (count) =>
+      `All would agree if the regression had ${count} coefficients, more than are printed, as with controls or fixed effects that are not shown. The table says nothing of them.`,
+  },
   otherPractice: {
     otherF: () =>
       'F is not the one that R² gives with ordinary standard errors. With robust or clustered ones programs print another F (Wald’s), so this is no contradiction unless the errors are ordinary; state that above if they are.',
@@ -134,15 +154,16 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   },
   reasons: {
     agrees: ({ against }) => `agrees with ${list(against)}`,
-    differs: (cell) => `does not go with ${list(cell.against)}${awayText(cell)}`,
+    differs: (cell) => `does not go with ${list(cell.against)}${awayText(cell)}${unlessText(cell)}`,
     oneOfTwo: (cell) =>
       `coefficient and standard error do not give ${list(cell.against)}${awayText(cell)}; which of the two is wrong is open`,
+    tailOfNoF: () => 'it is not the p of the printed F, whatever its degrees of freedom',
     signDiffers: ({ against }) => `its sign is not that of ${list(against)}`,
     outOfBounds: (cell) => `it must be ${boundsText(cell)}`,
     notWhole: () => 'it must be a whole number',
     noDegreesOfFreedom: ({ coefficientCount }) =>
       `it leaves no degrees of freedom with ${coefficientCount} coefficients`,
-    otherSampleSize: ({ counts }) => `the other numbers leave ${counts}`,
+    otherSampleSize: (cell) => `the other numbers leave ${cell.counts}${unlessText(cell)}`,
     sampleSizeFits: () => 'the other numbers allow it',
     otherPractice: ({ cause }) => (cause === undefined ? 'left open' : OPEN[cause]),
     nothingToCompare: () => 'nothing printed tells of it',

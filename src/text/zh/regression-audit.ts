@@ -21,6 +21,17 @@ const OPEN: Readonly<Record<AllowanceCause, string>> = {
   otherMethod: '所用方法并非最小二乘，另有规则',
 };
 
+/** What follows a reason where a practice that the table does not name would explain the number. */
+const UNLESS: Readonly<Record<AllowanceCause, (coefficientCount: string) => string>> = {
+  otherF: () => '；若为稳健标准误则不算不符',
+  otherTails: () => '；若为 z 统计量则不算不符',
+  furtherCoefficients: (count) => `；若共有 ${count} 个系数则不算不符`,
+  otherMethod: () => '；若用其他方法则不算不符',
+};
+
+const unlessText = ({ cause, coefficientCount }: NumberInWords): string =>
+  cause === undefined ? '' : UNLESS[cause](coefficientCount);
+
 const SLIPS: Readonly<Record<LikelySlip['name'], string>> = {
   f: ' F ',
   r2: ' R² ',
@@ -66,7 +77,15 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   unused: (lines, further) =>
     `未能识别、未予采用：${list(lines)}${further === 0 ? '' : `，另有 ${further} 处`}。`,
   likelySlip: ({ name, wouldBe }) =>
-    `若${SLIPS[name]}为 ${wouldBe}（仅差一处笔误），F 与 R² 即相符。稳健标准误下的 F 偶然如此接近者，500 张表中不到一张；若确为稳健标准误，请在上方注明。`,
+    `若${SLIPS[name]}为 ${wouldBe}（仅差一处笔误），F 与 R² 即相符。稳健标准误下的 F 偶然如此接近者，500 张表中不到一张。`,
+  explained: {
+    otherF: () =>
+      '若 F 为稳健或聚类标准误下的 F（Wald），则全部相符，它本不由 R² 得出。表中未提及此类标准误；如文中有说明，请在核查时选定。',
+    otherTails: () => '若 p 值为正态分布之概率（即 z 统计量），则全部相符。表中未提及。',
+    otherMethod: () => '若用最小二乘以外的方法，则全部相符。',
+    furtherCoefficients: (count) =>
+      `若回归共有 ${count} 个系数（多于所印者，如未列出的控制变量或固定效应），则全部相符。表中未提及。`,
+  },
   otherPractice: {
     otherF: () =>
       'F 统计量与普通标准误下由 R² 得出者不同。采用稳健或聚类标准误时，软件给出的是另一种 F（Wald），故不算矛盾；若为普通标准误，请在上方注明。',
@@ -124,14 +143,15 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   },
   reasons: {
     agrees: ({ against }) => `与${behind(list(against))}一致`,
-    differs: (cell) => `与${behind(list(cell.against))}不符${awayText(cell)}`,
+    differs: (cell) => `与${behind(list(cell.against))}不符${awayText(cell)}${unlessText(cell)}`,
     oneOfTwo: (cell) =>
       `系数与标准误之比与${behind(list(cell.against))}不符${awayText(cell)}；两者之中何者有误尚不能定`,
+    tailOfNoF: () => '无论自由度为何，都不是所印 F 的概率',
     signDiffers: ({ against }) => `其符号与${behind(list(against))}相反`,
     outOfBounds: (cell) => `它必须${boundsText(cell)}`,
     notWhole: () => '它必须是整数',
     noDegreesOfFreedom: ({ coefficientCount }) => `在 ${coefficientCount} 个系数之下没有剩余自由度`,
-    otherSampleSize: ({ counts }) => `其他数字只容许 ${counts}`,
+    otherSampleSize: (cell) => `其他数字只容许 ${cell.counts}${unlessText(cell)}`,
     sampleSizeFits: () => '其他数字容许此数',
     otherPractice: ({ cause }) => (cause === undefined ? '不作判断' : OPEN[cause]),
     nothingToCompare: () => '表中没有可与之核对的数字',

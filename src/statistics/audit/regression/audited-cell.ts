@@ -41,6 +41,8 @@ export type AuditReason =
       readonly against: readonly CellPlace[];
       readonly difference: number;
     }
+  /** The p of no F such as is printed, whatever its degrees of freedom. */
+  | { readonly code: 'tailOfNoF' }
   | { readonly code: 'signDiffers'; readonly against: readonly CellPlace[] }
   | { readonly code: 'outOfBounds'; readonly bounds: ValueBounds }
   | { readonly code: 'notWhole' }

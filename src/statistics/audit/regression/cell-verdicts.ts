@@ -9,6 +9,7 @@ import type { Setting } from './contradictions';
 import type { Judgement } from './judgement';
 import type { PreparedTable } from './prepared-table';
 import { isLeftOut } from './reading';
+import { waldAgrees } from './wald-f';
 import { type CellPlace, type PrintedCell, placesOf, printedAt } from './printed-regression';
 
 /** The verdict of every printed number under the best setting. */
@@ -115,7 +116,12 @@ function compared(
 ): Judged {
   const open = openReason(place, setting);
   const isLeft = place.kind === 'statistic' && isLeftOut(setting.reading, place.name);
-  if (open !== undefined && isLeft) return { verdict: 'cannotTell', reason: open };
+  if (open !== undefined && isLeft) {
+    const isOff = place.name === 'probf' && !waldAgrees(table, setting);
+    return isOff
+      ? { verdict: 'differs', reason: { code: 'tailOfNoF' } }
+      : { verdict: 'cannotTell', reason: open };
+  }
   const comparison = comparisonAt(table, place, setting);
   if (comparison === undefined) {
     return open === undefined

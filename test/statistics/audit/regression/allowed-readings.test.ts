@@ -32,8 +32,8 @@ const ROBUST: RowTexts[] = [
 const OF_ROBUST = { n: '31', r2: '0.8724', f: '104.32', ser: '0.4818' };
 
 describe('what other practice than ordinary least squares allows', () => {
-  it('leaves a robust F open, and says why', () => {
-    const audit = audited(ROBUST, OF_ROBUST);
+  it('leaves a robust F open where the table tells of robust errors, and says why', () => {
+    const audit = audited(ROBUST, OF_ROBUST, { errors: 'robust' });
     expect(blamed(audit)).toEqual([]);
     expect(causes(audit)).toEqual(['otherF']);
     const f = audit.cells.find(({ place }) => place.kind === 'statistic' && place.name === 'f');
@@ -46,7 +46,18 @@ describe('what other practice than ordinary least squares allows', () => {
     expect(n?.reason.code).not.toBe('otherPractice');
   });
 
-  it('does not where errors are stated to be ordinary, or where F goes with R² whatever they are', () => {
+  it('blames it where the table says nothing of its errors, and tells what would explain it', () => {
+    const audit = audited(ROBUST, OF_ROBUST);
+    expect(blamed(audit)).toEqual(['f']);
+    expect(causes(audit)).toBeUndefined();
+    expect(audit.explanation?.causes).toEqual(['otherF']);
+    const f = audit.cells.find(({ place }) => place.kind === 'statistic' && place.name === 'f');
+    expect(f?.reason).toMatchObject({ code: 'differs', unless: { cause: 'otherF' } });
+  });
+
+  it('explains nothing where errors are stated to be ordinary, or F goes with R² whatever they are', () => {
+    expect(audited(ROBUST, OF_ROBUST, { errors: 'ordinary' }).explanation).toBeUndefined();
+    expect(audited(ROBUST, OF_ROBUST, { hasOrdinaryF: true }).explanation).toBeUndefined();
     expect(blamed(audited(ROBUST, OF_ROBUST, { errors: 'ordinary' }))).toEqual(['f']);
     expect(blamed(audited(ROBUST, OF_ROBUST, { hasOrdinaryF: true }))).toEqual(['f']);
   });
@@ -55,6 +66,24 @@ describe('what other practice than ordinary least squares allows', () => {
     // F(2, 28) = 95.72 has p = 3.03e-13; 1.32 has not.
     const off = audited(ROBUST, { n: '31', r2: '0.8724', f: '1.32', probf: '3.03e-13' });
     expect(blamed(off)).toEqual(['f']);
+    expect(off.explanation).toBeUndefined();
+  });
+
+  it('blames a p that no such F has, robust or not', () => {
+    // F and its p swapped: P(F(1, m) > 0.9557) is above 0.3 for every m (R 4.2.2: pf).
+    const rows: RowTexts[] = [
+      ['C', '1.20', '0.30', '', ''],
+      ['X', '0.0137', '0.2456', '', ''],
+    ];
+    const swapped = {
+      n: '55',
+      r2: '0.000059',
+      adjr2: '-0.018808',
+      f: '0.955698',
+      probf: '0.003115',
+    };
+    expect(blamed(audited(rows, swapped))).toEqual(['f', 'probf']);
+    expect(blamed(audited(rows, swapped, { errors: 'robust' }))).toEqual(['probf']);
   });
 
   it('does not explain a wrong t by it, and blames nothing else', () => {
@@ -69,9 +98,12 @@ describe('what other practice than ordinary least squares allows', () => {
       ['a', '0.3841', '0.0452', '8.503', '0.0000'],
       ['b', '-0.0984', '0.0836', '-1.177', '0.2393'],
     ];
-    const audit = audited(rows, { n: '24', r2: '0.720' });
+    const audit = audited(rows, { n: '24', r2: '0.720' }, { hasNormalTails: true });
     expect(blamed(audit)).toEqual([]);
     expect(causes(audit)).toEqual(['otherTails']);
+    const untold = audited(rows, { n: '24', r2: '0.720' });
+    expect(blamed(untold)).not.toEqual([]);
+    expect(untold.explanation?.causes).toEqual(['otherTails']);
     const wrong: RowTexts[] = [...rows.slice(0, 2), ['b', '-0.0984', '0.0836', '-1.177', '0.2593']];
     expect(blamed(audited(wrong, { n: '24', r2: '0.720' }))).not.toEqual([]);
   });
@@ -83,15 +115,24 @@ describe('what other practice than ordinary least squares allows', () => {
       ['_cons', '1.402', '', '6.61', '0.0000'],
     ];
     // 5 groups of 6, absorbed: R² 0.523, F(2, 23) = 12.60.
-    const audit = audited(rows, { n: '30', r2: '0.523', adjr2: '0.398', f: '12.60' });
+    const statistics = { n: '30', r2: '0.523', adjr2: '0.398', f: '12.60' };
+    const audit = audited(rows, statistics, { hasFurtherCoefficients: true });
     expect(blamed(audit)).toEqual([]);
     expect(audit.assumed?.reading.allowance).toMatchObject({
       causes: ['furtherCoefficients'],
       coefficientCount: 7,
     });
+    const untold = audited(rows, statistics);
+    expect(blamed(untold)).not.toEqual([]);
+    expect(untold.explanation).toMatchObject({
+      causes: ['furtherCoefficients'],
+      coefficientCount: 7,
+    });
     // An adjusted R² above what the printed coefficients leave cannot come of more of them.
-    const above = audited(rows, { n: '30', r2: '0.523', adjr2: '0.511' });
+    const silent = rows.map(([name, b, , t]): RowTexts => [name, b, '', t, '']);
+    const above = audited(silent, { n: '30', r2: '0.523', adjr2: '0.511' });
     expect(blamed(above)).toEqual(['adjr2']);
+    expect(above.explanation).toBeUndefined();
   });
 
   it('holds nothing of least squares against another method, not even the bounds of R²', () => {

@@ -61,10 +61,11 @@ describe('whether F parts from R² by a slip of print', () => {
     expect(slipOf(off, { hasOtherMethod: true })).toBeUndefined();
   });
 
-  it('closes the way out of a robust F, and stands in the audit', () => {
+  it('closes the way to a robust F, and stands in the audit', () => {
     const audit = auditRegression(printedWith({ ...STATISTICS, f: '81.44747' }));
     const differing = audit.cells.filter(({ verdict }) => verdict === 'differs');
     expect(differing.map(({ place }) => place)).toEqual([{ kind: 'statistic', name: 'f' }]);
+    expect(audit.explanation).toBeUndefined();
     expect(audit.slip).toEqual({ name: 'f', wouldBe: '81.94747' });
     expect(auditRegression(printedWith(STATISTICS)).slip).toBeUndefined();
   });
