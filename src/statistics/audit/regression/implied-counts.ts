@@ -1,7 +1,7 @@
 import { overlap } from '../../../numerics/interval';
 import { type CountRange, rangesOf } from './count-range';
 import { type Setting, deviationAgrees, jointTailAgrees } from './contradictions';
-import { largestTried } from './judgement';
+import { largestTried } from './counts-to-try';
 import { type PreparedTable, degreesOfRow } from './prepared-table';
 import { AUDITED_STATISTICS, type CellPlace, rowPlace, statisticPlace } from './printed-regression';
 import { isLeftOut } from './reading';
@@ -20,6 +20,8 @@ export interface ImpliedCount {
  * reading and the form of criteria of a setting. Those that say nothing of n are left out.
  */
 export function impliedCounts(table: PreparedTable, setting: Setting): ImpliedCount[] {
+  // Beyond those that are tried one by one there is no list to give.
+  if (setting.count > largestTried(table)) return [];
   const all = countsTried(table, setting);
   const tried = [...byTails(table, setting), ...byStatistics(table, setting, all)];
   return tried.filter(({ counts }) => {

@@ -1,5 +1,6 @@
 import type { Allowance } from './allowance';
 import { allowedReadings, conceivableReadings } from './allowed-readings';
+import { largerCounts, largestTried, statedCount } from './counts-to-try';
 import { type Setting, contradictedBy } from './contradictions';
 import { type PreparedTable, degreesOfRow, tailAgrees } from './prepared-table';
 import type { Reading } from './reading';
@@ -17,9 +18,6 @@ export interface Judgement {
   /** How many printed numbers it contradicts; 0 where the table may be correct. */
   readonly contradicted: number;
 }
-
-/** Without a printed number of observations all up to this one are tried. */
-export const LARGEST_TRIED = 1000;
 
 /** The forms that the criteria may have; without any printed it does not matter. */
 function formsOf({ statistics }: PreparedTable): readonly CriterionForm[] {
@@ -109,7 +107,9 @@ function allowedAnywhere(table: PreparedTable): Judgement | undefined {
   const readings = allowedReadings(table, undefined);
   const rowsAgree = rowsByRanges(table);
   let best: Judgement | undefined;
-  for (let count = 3; count <= LARGEST_TRIED && best?.contradicted !== 0; count++) {
+  const largest = largestTried(table);
+  for (const count of [...countsTo(largest), ...largerCounts(table)]) {
+    if (best?.contradicted === 0) break;
     const found = leastContradicted(table, count, readings, rowsAgree, best);
     if (found !== undefined) best = found;
   }
@@ -153,35 +153,29 @@ export function isContradicted(table: PreparedTable): boolean {
   return strict > 0 && allowedAt(table, table.printedCount)?.contradicted !== 0;
 }
 
-/** n as printed, or from the degrees of freedom. */
-function statedCount({ printedCount, printedDegrees, readings }: PreparedTable) {
-  if (printedCount !== undefined) return printedCount;
-  return printedDegrees === undefined || readings.length === 0
-    ? undefined
-    : printedDegrees + readings[0].coefficientCount;
-}
-
 /**
  * Every number of observations that is tried, with its best setting. What such a one contradicts is
  * counted in full only where it is no more than the fewest so far.
  */
 export function judgeAll(table: PreparedTable): Judgement[] {
   const rowsAgree = rowsByRanges(table);
-  const largest = largestTried(table);
   const results: Judgement[] = [];
   let fewest = Infinity;
-  for (let count = 2; count <= largest; count++) {
-    // One more: all others also contradict the printed n, and are counted without that.
-    const best = bestAt(table, count, rowsAgree, fewest + 1);
-    if (best === undefined) continue;
-    fewest = Math.min(fewest, best.contradicted);
-    results.push(best);
-  }
+  const tryAll = (counts: readonly number[]): void => {
+    for (const count of counts) {
+      // One more: all others also contradict the printed n, and are counted without that.
+      const best = bestAt(table, count, rowsAgree, fewest + 1);
+      if (best === undefined) continue;
+      fewest = Math.min(fewest, best.contradicted);
+      results.push(best);
+    }
+  };
+  tryAll(countsTo(largestTried(table)));
+  if (fewest > 0) tryAll(largerCounts(table));
   return results;
 }
 
-/** Up to which number of observations all are tried. */
-export function largestTried(table: PreparedTable): number {
-  const stated = statedCount(table) ?? 0;
-  return stated > LARGEST_TRIED ? Math.min(2 * stated, 10 * LARGEST_TRIED) : LARGEST_TRIED;
+/** 2 and all up to the largest. */
+function countsTo(largest: number): number[] {
+  return Array.from({ length: Math.max(0, largest - 1) }, (_, i) => i + 2);
 }

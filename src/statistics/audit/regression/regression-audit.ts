@@ -5,15 +5,9 @@ import type { Circumstances } from './circumstances';
 import { checkStars, type StarAudit } from './check-stars';
 import { type CountRange, rangesOf } from './count-range';
 import { type ImpliedCount, impliedCounts } from './implied-counts';
-import {
-  type Judgement,
-  explanationOf,
-  isContradicted,
-  judge,
-  judgeAll,
-  largestTried,
-} from './judgement';
+import { type Judgement, explanationOf, isContradicted, judge, judgeAll } from './judgement';
 import { type LikelySlip, likelySlip } from './likely-slip';
+import { largestTried } from './counts-to-try';
 import type { CellPlace, PrintedRegression } from './printed-regression';
 import { type PreparedTable, prepare } from './prepared-table';
 import type { Reading } from './reading';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LARGEST_TRIED } from '../../../../src/statistics/audit/regression/counts-to-try';
 import { isWithin } from '../../../../src/numerics/interval';
 import {
   type Setting,
@@ -8,11 +9,9 @@ import {
   squaresAgreement,
 } from '../../../../src/statistics/audit/regression/contradictions';
 import {
-  LARGEST_TRIED,
   isContradicted,
   judge,
   judgeAll,
-  largestTried,
 } from '../../../../src/statistics/audit/regression/judgement';
 import { prepare } from '../../../../src/statistics/audit/regression/prepared-table';
 import { GOLDEN_TABLES, goldenPrinted, goldenSetting } from '../../../support/audit-goldens';
@@ -215,16 +214,5 @@ describe('the numbers of observations that are tried', () => {
   it('go from the first that leaves a degree of freedom to a thousand', () => {
     const counts = judgeAll(tableOf(THREE, {})).map(({ setting }) => setting.count);
     expect([counts[0], counts[counts.length - 1], counts.length]).toEqual([4, 1000, 997]);
-  });
-
-  it('go further where the table states more than a thousand, within bounds', () => {
-    const largest = (statistics: Statistics): number => largestTried(tableOf(THREE, statistics));
-    expect(largest({})).toBe(1000);
-    expect(largest({ n: '1000' })).toBe(1000);
-    expect(largest({ n: '1001' })).toBe(2002);
-    expect(largest({ n: '6000' })).toBe(10_000);
-    // 998 degrees of freedom and three coefficients are 1,001 observations.
-    expect(largest({ df: '998' })).toBe(2002);
-    expect(largest({ df: '997' })).toBe(1000);
   });
 });
