@@ -74,3 +74,26 @@ describe('what AUDIT.OLS refuses', () => {
     expect(stopOf(AUDIT_OLS, [X], [['R squared', '0.95']])).toMatch(/statistics.*R squared/);
   });
 });
+
+describe('a sign that differs between b and t without a standard error', () => {
+  const verdictOf = (rows: string[][], cell: string): unknown =>
+    cellsOf(AUDIT_OLS, rows, [['n', '30']]).find(([name]) => name === cell)?.[3];
+
+  it('differs', () => {
+    const rows = [
+      ['C', '1.20', '', '4.00', ''],
+      ['X', '0.50', '', '-2.50', ''],
+    ];
+    expect(verdictOf(rows, 'X: t')).toBe('differs: sign');
+    expect(verdictOf(rows, 'X: b')).toBe('cannot tell');
+  });
+
+  it('is left open where t seems to be printed without signs', () => {
+    const rows = [
+      ['C', '1.20', '', '4.00', ''],
+      ['X', '-0.50', '', '2.50', ''],
+    ];
+    expect(verdictOf(rows, 'X: t')).toBe('cannot tell: t seems to be printed without signs');
+    expect(verdictOf(rows, 'C: t')).toBe('cannot tell');
+  });
+});
