@@ -79,15 +79,19 @@ export function readRegressionBlock(
       : rolesApplied(line, beside ?? {}),
   }));
   const { columns, padded } = wholeColumns(rows);
-  const { statistics, unused } = statisticCells(shown, turned === undefined ? lines.others : [], {
-    model: header.isHeaded ? undefined : model,
-    taken: new Set(
-      turned?.rows ?? [...numberRows, header.row, ...lines.coefficients.map(({ row }) => row)],
-    ),
-    sharedColumns,
-    firstTold: header.isHeaded ? 0 : (lines.coefficients[0]?.row ?? 0),
-  });
-  const said = circumstancesOf(told, header, lines.others, model);
+  const { statistics, unused, hasRobustF } = statisticCells(
+    shown,
+    turned === undefined ? lines.others : [],
+    {
+      model: header.isHeaded ? undefined : model,
+      taken: new Set(
+        turned?.rows ?? [...numberRows, header.row, ...lines.coefficients.map(({ row }) => row)],
+      ),
+      sharedColumns,
+      firstTold: header.isHeaded ? 0 : (lines.coefficients[0]?.row ?? 0),
+    },
+  );
+  const said = circumstancesOf(told, header, lines.others, model, hasRobustF);
   const circumstances = lines.mayHaveFurther
     ? { ...said, hasFurtherCoefficients: true as const }
     : said;
