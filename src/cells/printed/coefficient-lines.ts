@@ -159,9 +159,9 @@ function foundIn(shown: ShownBlock, row: number, { roles, isHeaded }: TableHeade
   return { cells, beside, hasWords };
 }
 
-/** Under a heading of its own a number has the sign that it shows. */
+/** Under a heading of its own a number has the sign that it shows; that of t is held against b. */
 function withoutDoubt(found: FoundNumber, role: RowColumn): FoundNumber {
-  if (role === 'coefficient' || found.isSignUnsure !== true) return found;
+  if (role === 'coefficient' || role === 'tStatistic') return found;
   return { number: found.number, text: found.text };
 }
 

@@ -9,6 +9,7 @@ import {
   type BesideReading,
   type InParentheses,
   besideReading,
+  mayBeEnclosedRatios,
   rolesApplied,
   withSignOf,
 } from './beside-coefficients';
@@ -110,6 +111,9 @@ export function readRegressionBlock(
       statistics,
       ...(padded.length === 0 ? {} : { padded }),
       ...(Object.keys(circumstances).length === 0 ? {} : { circumstances }),
+      ...(mayBeEnclosedRatios(rows.map(({ cells }) => cells))
+        ? { hasDoubtfulSigns: true as const }
+        : {}),
     },
     beside,
     chosen: chosenModel(whole, model),

@@ -98,7 +98,7 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
       `All would agree if the regression had ${count} coefficients, more than are printed, as with controls or fixed effects that are not shown. The table says nothing of them.`,
   },
   signsNotPrinted: (cells) =>
-    `No t has a minus although coefficients have: t seems to be printed without signs, which leaves open whether those of ${list(cells)} are right.`,
+    `t seems to be printed without signs, or in parentheses that a spreadsheet took for a minus: no t has another sign than the rest, although coefficients have. That leaves open whether the signs of ${list(cells)} are right.`,
   otherPractice: {
     otherF: () =>
       'F is not the one that R² gives with ordinary standard errors. With robust or clustered ones programs print another F (Wald’s), so this is no contradiction unless the errors are ordinary; state that above if they are.',

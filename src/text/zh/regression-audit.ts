@@ -87,7 +87,7 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
       `若回归共有 ${count} 个系数（多于所印者，如未列出的控制变量或固定效应），则全部相符。表中未提及。`,
   },
   signsNotPrinted: (cells) =>
-    `系数有负号而 t 值均无：所印 t 值似不带符号，${list(cells)}的符号是否正确不作判断。`,
+    `系数有正有负而 t 值符号全同：所印 t 值似不带符号，或其括号被电子表格当作负号，${list(cells)}的符号是否正确不作判断。`,
   otherPractice: {
     otherF: () =>
       'F 统计量与普通标准误下由 R² 得出者不同。采用稳健或聚类标准误时，软件给出的是另一种 F（Wald），故不算矛盾；若为普通标准误，请在上方注明。',

@@ -133,7 +133,7 @@ describe('the report on a table that prints |t|', () => {
 
   it('says in both languages that the sign of t is left open', () => {
     const english = reportLines(regressionAuditReport(signless, undefined, 'en')).join('\n');
-    expect(english).toContain('leaves open whether those of X: t are right');
+    expect(english).toContain('leaves open whether the signs of X: t are right');
     const chinese = reportLines(regressionAuditReport(signless, undefined, 'zh')).join('\n');
     expect(chinese).toContain('X: t 值的符号是否正确不作判断');
   });

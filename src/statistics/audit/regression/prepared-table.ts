@@ -37,7 +37,7 @@ export interface PreparedTable {
   readonly statistics: Readonly<Partial<Record<AuditedStatistic, Interval>>>;
   /** Numbers that no regression has. */
   readonly outOfBounds: readonly CellPlace[];
-  /** t seems to be printed as |t|. */
+  /** t seems to be printed as |t|, or in parentheses that were taken for a minus. */
   readonly hasUnsignedRatios: boolean;
   readonly printedCount: number | undefined;
   readonly printedDegrees: number | undefined;
@@ -56,7 +56,7 @@ export function prepare(printed: PrintedRegression): PreparedTable {
     if (kept === undefined) outOfBounds.push(place);
     return kept;
   };
-  const hasUnsignedRatios = seemsWithoutSigns(printed.rows);
+  const hasUnsignedRatios = printed.hasDoubtfulSigns === true || seemsWithoutSigns(printed.rows);
   const rows = printed.rows.map(({ standardError }, row) =>
     preparedRow(
       (column) => usable(rowPlace(row, column)),
