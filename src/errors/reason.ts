@@ -114,6 +114,8 @@ export interface ReasonDetails {
   constantWithinGroups: { term: string };
   statisticUndefined: { statistic: string; why: UndefinedStatistic };
   // checking a printed regression
+  nothingPrinted: { name: string };
+  statisticTwice: { name: string; statistic: string; first: number; second: number };
   nothingToSearchBy: Record<never, never>;
   searchTooLarge: { count: number; allowed: number };
 }

@@ -98,6 +98,8 @@ export interface RegressionAuditTexts {
   readonly besideUnknown: string;
   /** Lines that were not understood, as name and number. */
   readonly unused: (lines: readonly string[], further: number) => string;
+  /** Where t seems to be printed as |t|. */
+  readonly signsNotPrinted: (cells: readonly string[]) => string;
   /** What common practice leaves open, for the whole table. */
   /** A practice of which the table says nothing, with which nothing would differ. */
   readonly explained: Readonly<Record<AllowanceCause, (coefficientCount: string) => string>>;

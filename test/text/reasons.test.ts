@@ -229,6 +229,10 @@ const SAMPLES: { readonly [Code in ReasonCode]: readonly Sample<Code>[] } = {
   noOtherSeries: [[{ test: 'granger' }, 'granger']],
   fixedEffectsCovariance: [[{ arrived: 'hc3' }, 'hc3']],
   constantWithinGroups: [[{ term: 'AREA' }, 'AREA']],
+  nothingPrinted: [[{ name: 'coefficients' }, 'coefficients']],
+  statisticTwice: [
+    [{ name: 'statistics', statistic: 'n', first: 2, second: 5 }, 'statistics', 'n', '2', '5'],
+  ],
   nothingToSearchBy: [[{}, 'R²']],
   searchTooLarge: [[{ count: 81234567, allowed: 40000000 }, '81234567', '40000000']],
   statisticUndefined: UNDEFINED.map((why) => [{ statistic: 'f', why }, 'f'] as const),

@@ -35,12 +35,14 @@ export function coefficientRows(
     const cells = lines.map((line) => line[at + 1]);
     return printedColumn(cells.map((cell, row) => numberOf(cell, name, start + row + 1, at + 2)));
   });
-  const rows = lines.map((line, row): PrintedRow => {
+  const rows = lines.flatMap((line, row): PrintedRow[] => {
+    // A line that is left free is no coefficient: it would count as one of k.
+    if (line.every(isNothingPrinted)) return [];
     const found = ROW_COLUMNS.flatMap((column, at) => {
       const number = columns[at].numbers[row];
       return number === undefined ? [] : [[column, shownCell(number, line[at + 1])] as const];
     });
-    return { name: String(line[0] ?? ''), ...Object.fromEntries(found) };
+    return [{ name: String(line[0] ?? ''), ...Object.fromEntries(found) }];
   });
   const padded = ROW_COLUMNS.flatMap((column, at) => {
     const { padding } = columns[at];
@@ -50,20 +52,33 @@ export function coefficientRows(
   return { rows, padded };
 }
 
-/** A name, as in OLS.STAT, and a number a row. */
+/** A name, as in OLS.STAT, and a number a row. @throws InputError statisticTwice, unknownChoice, notANumber */
 export function statisticRows(block: Block, name: string): PrintedRegression['statistics'] {
   const { columns } = shapeOf(block);
   if (columns !== 2) {
     throw new InputError({ code: 'countsDiffer', name, needed: 2, arrived: columns });
   }
-  const found = block.flatMap(([label, cell], row): [AuditedStatistic, PrintedCell][] => {
-    if (isNothingPrinted(label) && isNothingPrinted(cell)) return [];
+  const found = new Map<AuditedStatistic, { readonly row: number; readonly cell: PrintedCell }>();
+  block.forEach(([label, cell], at) => {
+    if (isNothingPrinted(label) && isNothingPrinted(cell)) return;
+    const row = at + 1;
     const statistic = statisticNamed(label, name);
-    const number = numberOf(cell, name, row + 1, 2);
+    const number = numberOf(cell, name, row, 2);
+    if (number === undefined) return;
+    const before = found.get(statistic);
+    if (before !== undefined) {
+      throw new InputError({
+        code: 'statisticTwice',
+        name,
+        statistic,
+        first: before.row,
+        second: row,
+      });
+    }
     // Statistics differ in their decimals; a cell's own are the most that can be relied on.
-    return number === undefined ? [] : [[statistic, shownCell(number, cell)]];
+    found.set(statistic, { row, cell: shownCell(number, cell) });
   });
-  return Object.fromEntries(found);
+  return Object.fromEntries([...found].map(([statistic, { cell }]) => [statistic, cell]));
 }
 
 function statisticNamed(label: CellValue, name: string): AuditedStatistic {

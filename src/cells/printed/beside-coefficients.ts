@@ -111,6 +111,20 @@ export function withSignOf<Cells extends Partial<Record<RowColumn, FoundNumber>>
   return { ...cells, tStatistic: signed(unsure, 'tStatistic', coefficient) };
 }
 
+/**
+ * Whether t under its own heading may stand in parentheses: a spreadsheet made each negative, and b is not
+ * so throughout.
+ */
+export function mayBeEnclosedRatios(
+  rows: readonly Partial<Record<RowColumn, FoundNumber>>[],
+): boolean {
+  const beside = rows.filter(({ tStatistic }) => tStatistic !== undefined);
+  return (
+    beside.every(({ tStatistic }) => tStatistic?.isSignUnsure === true) &&
+    beside.some(({ coefficient }) => (coefficient?.number.value ?? 0) > 0)
+  );
+}
+
 /** Of a number whose sign Excel made up the size is known: t has the sign of its coefficient. */
 function signed(
   found: FoundNumber,

@@ -3,7 +3,7 @@ import { isConstantName } from '../../statistics/audit/regression/reading';
 import { type FoundNumber, holdsWords, numbersAt } from './found-number';
 import { type ShownBlock, shownText } from './reader';
 import { readPrinted } from './read-printed';
-import { rowColumnOf, statisticNamed } from './regression-headings';
+import { namesStatistic, rowColumnOf, statisticNamed } from './regression-headings';
 import type { TableHeader } from './table-header';
 
 /** What stands beside or beneath a coefficient without a heading of its own. */
@@ -48,7 +48,7 @@ export function tableLines(shown: ShownBlock, header: TableHeader): TableLines {
   let mayHaveFurther = false;
   lines.forEach((line, at) => {
     const { name, cells } = line;
-    const isStatistic = statisticNamed(name) !== undefined && !isTerm(lines, at, hasEnded);
+    const isStatistic = namesStatistic(name) && !isTerm(lines, at, hasEnded);
     if (isStatistic && cells.coefficient !== undefined && coefficients.length > 0) hasEnded = true;
     const isLone =
       cells.coefficient !== undefined &&
@@ -100,7 +100,7 @@ function isTerm(lines: readonly NamedLine[], at: number, hasEnded: boolean): boo
   if (statistic !== 'f') return true;
   const isMoreToCome = lines
     .slice(at + 1)
-    .some((later) => statisticNamed(later.name) === undefined && isAccompanied(later));
+    .some((later) => !namesStatistic(later.name) && isAccompanied(later));
   if (isMoreToCome) return true;
   const { number } = beside.parentheses ?? beside.brackets ?? beside.plain ?? {};
   const { standardError, tStatistic } = cells;
@@ -159,9 +159,9 @@ function foundIn(shown: ShownBlock, row: number, { roles, isHeaded }: TableHeade
   return { cells, beside, hasWords };
 }
 
-/** Under a heading of its own a number has the sign that it shows. */
+/** Under a heading of its own a number has the sign that it shows; that of t is held against b. */
 function withoutDoubt(found: FoundNumber, role: RowColumn): FoundNumber {
-  if (role === 'coefficient' || found.isSignUnsure !== true) return found;
+  if (role === 'coefficient' || role === 'tStatistic') return found;
   return { number: found.number, text: found.text };
 }
 

@@ -3,7 +3,7 @@ import type { Span } from './heading-groups';
 import type { ShownBlock } from './reader';
 import { shownText } from './reader';
 import { readPrinted } from './read-printed';
-import { rowColumnOf, statisticNamed } from './regression-headings';
+import { namesStatistic, rowColumnOf } from './regression-headings';
 
 /** What stands above models side by side. */
 export interface ModelTitles {
@@ -30,7 +30,7 @@ export function titlesAbove(
     const texts = models.map((span) => titleIn(line, span));
     const isStatistic = line
       .slice(0, models[0].from)
-      .some((cell) => statisticNamed(shownText(cell)) !== undefined);
+      .some((cell) => namesStatistic(shownText(cell)));
     const isTitles =
       !isStatistic && new Set(texts).size > 1 && texts.slice(1).some((text) => text !== '');
     return isTitles ? [{ row, texts }] : [];

@@ -9,6 +9,7 @@ import {
   type BesideReading,
   type InParentheses,
   besideReading,
+  mayBeEnclosedRatios,
   rolesApplied,
   withSignOf,
 } from './beside-coefficients';
@@ -79,15 +80,19 @@ export function readRegressionBlock(
       : rolesApplied(line, beside ?? {}),
   }));
   const { columns, padded } = wholeColumns(rows);
-  const { statistics, unused } = statisticCells(shown, turned === undefined ? lines.others : [], {
-    model: header.isHeaded ? undefined : model,
-    taken: new Set(
-      turned?.rows ?? [...numberRows, header.row, ...lines.coefficients.map(({ row }) => row)],
-    ),
-    sharedColumns,
-    firstTold: header.isHeaded ? 0 : (lines.coefficients[0]?.row ?? 0),
-  });
-  const said = circumstancesOf(told, header, lines.others, model);
+  const { statistics, unused, hasRobustF } = statisticCells(
+    shown,
+    turned === undefined ? lines.others : [],
+    {
+      model: header.isHeaded ? undefined : model,
+      taken: new Set(
+        turned?.rows ?? [...numberRows, header.row, ...lines.coefficients.map(({ row }) => row)],
+      ),
+      sharedColumns,
+      firstTold: header.isHeaded ? 0 : (lines.coefficients[0]?.row ?? 0),
+    },
+  );
+  const said = circumstancesOf(told, header, lines.others, model, hasRobustF);
   const circumstances = lines.mayHaveFurther
     ? { ...said, hasFurtherCoefficients: true as const }
     : said;
@@ -106,6 +111,9 @@ export function readRegressionBlock(
       statistics,
       ...(padded.length === 0 ? {} : { padded }),
       ...(Object.keys(circumstances).length === 0 ? {} : { circumstances }),
+      ...(mayBeEnclosedRatios(rows.map(({ cells }) => cells))
+        ? { hasDoubtfulSigns: true as const }
+        : {}),
     },
     beside,
     chosen: chosenModel(whole, model),

@@ -103,3 +103,23 @@ export function statisticNamed(name: string): AuditedStatistic | undefined {
   const word = plainName(name);
   return STATISTICS.find(([, pattern]) => pattern.test(word))?.[0];
 }
+
+const OF_ROBUST_ERRORS =
+  /robust|wald|\bhac\b|\bhc[0-3]\b|cluster(ed)?|(异方差)?稳健|聚类|瓦尔德|沃尔德/gi;
+
+/**
+ * Which of F and its p a name stands for that says that it is Wald's, by robust errors: Robust F,
+ * F (robust), Wald F-statistic, Prob(Wald F-statistic). Undefined for any other, as for the Wald F of
+ * weak instruments.
+ */
+export function robustStatisticNamed(name: string): 'f' | 'probf' | undefined {
+  const plain = name.normalize('NFKC').replace(OF_ROBUST_ERRORS, ' ');
+  if (plain === name.normalize('NFKC')) return undefined;
+  const statistic = statisticNamed(plain.replace(/[([]\s*[)\]]/g, ' ').replace(/,\s*(?=\))/g, ''));
+  return statistic === 'f' || statistic === 'probf' ? statistic : undefined;
+}
+
+/** Whether a name is that of a statistic, of whichever errors. */
+export function namesStatistic(name: string): boolean {
+  return (statisticNamed(name) ?? robustStatisticNamed(name)) !== undefined;
+}

@@ -7,7 +7,8 @@ import { type FoundNumber, leadingNumber, numbersAt } from './found-number';
 import { printedCell } from './printed-cell';
 import { readPrinted } from './read-printed';
 import { type ShownBlock, shownText } from './reader';
-import { statisticNamed } from './regression-headings';
+import { robustStatisticNamed, statisticNamed } from './regression-headings';
+import { type RobustNumber, withRobustF } from './robust-f';
 
 /** A line with a number that was not understood. */
 export interface UnusedLine {
@@ -15,9 +16,13 @@ export interface UnusedLine {
   readonly text: string;
 }
 
+export type Statistics = Readonly<Partial<Record<AuditedStatistic, PrintedCell>>>;
+
 export interface ReadStatistics {
-  readonly statistics: Partial<Record<AuditedStatistic, PrintedCell>>;
+  readonly statistics: Statistics;
   readonly unused: readonly UnusedLine[];
+  /** F is called robust or Wald's, and the table prints no other. */
+  readonly hasRobustF: boolean;
 }
 
 interface Places {
@@ -39,6 +44,7 @@ export function statisticCells(
 ): ReadStatistics {
   const statistics: Partial<Record<AuditedStatistic, PrintedCell>> = {};
   const unused: UnusedLine[] = [];
+  const robust: RobustNumber[] = [];
   const keep = (name: AuditedStatistic, found: FoundNumber | undefined): void => {
     if (found !== undefined) statistics[name] ??= printedCell(found.number, found.text);
   };
@@ -47,6 +53,17 @@ export function statisticCells(
     if (column >= sharedColumns) keep(name, found);
     else if (name === 'n') ofAll.push(found);
   };
+  /** A number of Wald's F counts as not used until it is known whether there is another. */
+  const keepRobust = (
+    statistic: RobustNumber['statistic'],
+    found: FoundNumber,
+    name: string,
+    isTold: boolean,
+  ): void => {
+    const line = { name, text: found.text };
+    robust.push({ statistic, found, line });
+    if (isTold) unused.push(line);
+  };
   shown.cells.forEach((line, row) => {
     if (taken.has(row)) return;
     line.forEach((cell, column) => {
@@ -54,12 +71,28 @@ export function statisticCells(
       if (model !== undefined && column !== 0 && !/[:：=]/.test(cell)) return;
       const text = shownText(cell);
       const sentences = namedIn(text);
-      for (const { name, found } of sentences) keepAt(column, name, found);
+      for (const { name, found, robustName } of sentences) {
+        if (robustName === undefined) keepAt(column, name, found);
+        else if ((name === 'f' || name === 'probf') && column >= sharedColumns) {
+          keepRobust(name, found, robustName, true);
+        }
+      }
       if (sentences.length > 0 || (model !== undefined && column !== 0)) return;
       const name = statisticNamed(text);
       const at = placeOfNumber(shown, row, column, model);
       const found = at === undefined ? undefined : numberAt(shown, row, at);
       if (at === undefined || found === undefined) return;
+      const robustName = name === undefined ? robustStatisticNamed(text) : undefined;
+      if (robustName !== undefined && at >= sharedColumns) {
+        keepRobust(robustName, found, text, row >= firstTold);
+        if (robustName === 'f') {
+          keepBehind(shownText(line[at]), 'f', (statistic, behind) => {
+            if (statistic === 'probf' && behind !== undefined)
+              robust.push({ statistic, found: behind, line: undefined });
+          });
+        }
+        return;
+      }
       if (name === undefined) {
         if (row >= firstTold && /[\p{L}]/u.test(text))
           unused.push({ name: text, text: found.text });
@@ -75,11 +108,13 @@ export function statisticCells(
   for (const found of ofAll) keep('n', found);
   for (const { name, beside } of others) {
     const beneath = beside.parentheses ?? beside.brackets ?? beside.plain;
-    if (statisticNamed(name) === 'f' && beneath !== undefined && isShare(beneath)) {
-      keep('probf', beneath);
+    if (beneath === undefined || !isShare(beneath)) continue;
+    if (statisticNamed(name) === 'f') keep('probf', beneath);
+    else if (robustStatisticNamed(name) === 'f') {
+      robust.push({ statistic: 'probf', found: beneath, line: undefined });
     }
   }
-  return { statistics: withoutDoubtfulCount(others, statistics), unused };
+  return withRobustF(withoutDoubtfulCount(others, statistics), robust, unused);
 }
 
 function isShare({ number: { value } }: FoundNumber): boolean {
@@ -98,19 +133,32 @@ function keepBehind(
   if (name === 'f' && probability !== null) keep('probf', leadingNumber(probability[1]));
 }
 
+interface Sentence {
+  readonly name: AuditedStatistic;
+  readonly found: FoundNumber;
+  /** The words of Wald's F; undefined of any other statistic. */
+  readonly robustName?: string | undefined;
+}
+
 /** R²: 0.87, adjusted R²: 0.86 – what one cell says in a sentence. */
-function namedIn(text: string): { name: AuditedStatistic; found: FoundNumber }[] {
+function namedIn(text: string): Sentence[] {
   const parts = text.split(/[\t;；]+|[,，]\s+(?=[^\d\s])/).map((part) => part.trim());
-  let before: AuditedStatistic | undefined;
-  return parts.flatMap((part) => {
+  let before: Pick<Sentence, 'name' | 'robustName'> | undefined;
+  return parts.flatMap((part): Sentence[] => {
     const at = part.search(/[:：=]/);
     if (at < 0) return [];
     const behind = part.slice(at + 1).trim();
     const found = leadingNumber(behind);
-    const own = statisticNamed(part.slice(0, at));
-    const name = own ?? (before === 'f' && /^p/i.test(part) ? 'probf' : undefined);
-    before = own;
+    const label = part.slice(0, at).trim();
+    const plain = statisticNamed(label);
+    const robust = plain === undefined ? robustStatisticNamed(label) : undefined;
+    const own = plain ?? robust;
+    const isBehindF = own === undefined && before?.name === 'f' && /^p/i.test(part);
+    const name = own ?? (isBehindF ? 'probf' : undefined);
+    const robustName = isBehindF ? before?.robustName : robust && label;
+    before = own && { name: own, robustName };
     if (name === undefined || found === undefined) return [];
+    if (robustName !== undefined) return [{ name, found, robustName }];
     const degrees = /\bon (\d+) degrees of freedom/.exec(behind);
     const df = degrees === null ? undefined : leadingNumber(degrees[1]);
     return [

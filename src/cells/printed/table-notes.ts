@@ -23,12 +23,17 @@ export function isAnswer(cell: unknown): boolean {
   return YES.test(text) || NO.test(text);
 }
 
-/** What a table says beside its numbers of how they were computed. */
+/**
+ * What a table says beside its numbers of how they were computed.
+ *
+ * @param hasRobustF the only F is called robust: it is not the ordinary one, in EViews' words neither
+ */
 export function circumstancesOf(
   shown: ShownBlock,
   header: TableHeader,
   others: readonly NamedLine[],
   model: number,
+  hasRobustF = false,
 ): Circumstances {
   const at = header.isHeaded ? undefined : model;
   const said = shown.cells.flatMap((line) => saidIn(line, at));
@@ -40,8 +45,8 @@ export function circumstancesOf(
   const isNormal =
     header.row >= 0 && shown.cells[header.row].some((cell) => headsNormal(shownText(cell)));
   return {
-    ...(holds(ROBUST) ? { errors: 'robust' as const } : {}),
-    ...(isEViews && !isOther ? { hasOrdinaryF: true as const } : {}),
+    ...(hasRobustF || holds(ROBUST) ? { errors: 'robust' as const } : {}),
+    ...(isEViews && !isOther && !hasRobustF ? { hasOrdinaryF: true as const } : {}),
     ...(isOther ? { hasOtherMethod: true as const } : {}),
     ...(hasEffects ? { hasFurtherCoefficients: true as const } : {}),
     ...(isNormal ? { hasNormalTails: true as const } : {}),

@@ -2,7 +2,10 @@ import { InputError } from '../../errors/input-error';
 import { isBlank, toBlock } from '../../cells/cell-value';
 import { coefficientRows, statisticRows } from '../../cells/printed/audit-arguments';
 import { verdictRows } from '../../report/audit/verdict-rows';
-import type { PrintedRegression } from '../../statistics/audit/regression/printed-regression';
+import {
+  type PrintedRegression,
+  placesOf,
+} from '../../statistics/audit/regression/printed-regression';
 import { auditRegression } from '../../statistics/audit/regression/regression-audit';
 import type { Parameter } from '../kit/option';
 import { wholeTable } from '../kit/whole-table';
@@ -45,8 +48,13 @@ export const AUDIT_OLS = wholeTable({
   references: [EVIEWS_REGRESSION],
   parameters: { coefficients: COEFFICIENTS, statistics: STATISTICS },
   result: 'matrix',
-  evaluate: ({ coefficients, statistics }) =>
-    verdictRows(auditRegression({ ...coefficients, statistics })),
+  evaluate: ({ coefficients, statistics }) => {
+    const printed = { ...coefficients, statistics };
+    if (placesOf(printed).length === 0) {
+      throw new InputError({ code: 'nothingPrinted', name: 'coefficients' });
+    }
+    return verdictRows(auditRegression(printed));
+  },
   examples: [
     {
       description: {

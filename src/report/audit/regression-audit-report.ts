@@ -96,6 +96,7 @@ function findingLines(audit: RegressionAudit, texts: RegressionAuditTexts): stri
     ...sampleSizeLines(audit, texts),
     ...(blamed.length === 0 ? [] : [texts.contradictions(blamed.map(({ place }) => name(place)))]),
     ...(slip === undefined ? [] : [texts.likelySlip(slip)]),
+    ...signLines(cells, name, texts),
     ...practiceLines(audit, texts),
     ...explanationLines(audit, texts),
     ...(assumed?.form === undefined ? [] : [texts.criterionForm[assumed.form]]),
@@ -110,6 +111,16 @@ function findingLines(audit: RegressionAudit, texts: RegressionAuditTexts): stri
       texts.rowsRepeated(printed.rows[of].name, printed.rows[row].name),
     ),
   ];
+}
+
+/** That t seems to be printed without signs, where that leaves one open. */
+function signLines(
+  cells: readonly AuditedCell[],
+  name: (place: CellPlace) => string,
+  texts: RegressionAuditTexts,
+): string[] {
+  const open = cells.filter(({ reason }) => reason.code === 'signsNotPrinted');
+  return open.length === 0 ? [] : [texts.signsNotPrinted(open.map(({ place }) => name(place)))];
 }
 
 /** What common practice leaves open. */

@@ -55,7 +55,11 @@ function placeName(place: CellPlace, { rows }: PrintedRegression): string {
 
 function verdictText({ verdict, reason }: AuditedCell): string {
   if (verdict === 'consistent') return 'consistent';
-  if (verdict === 'cannotTell') return 'cannot tell';
+  if (verdict === 'cannotTell') {
+    return reason.code === 'signsNotPrinted'
+      ? 'cannot tell: t seems to be printed without signs'
+      : 'cannot tell';
+  }
   if (verdict === 'impossible') return 'impossible';
   if (reason.code === 'signDiffers') return 'differs: sign';
   return 'difference' in reason ? `differs by ${differenceText(reason.difference)}` : 'differs';

@@ -97,6 +97,8 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
     furtherCoefficients: (count) =>
       `All would agree if the regression had ${count} coefficients, more than are printed, as with controls or fixed effects that are not shown. The table says nothing of them.`,
   },
+  signsNotPrinted: (cells) =>
+    `t seems to be printed without signs, or in parentheses that a spreadsheet took for a minus: no t has another sign than the rest, although coefficients have. That leaves open whether the signs of ${list(cells)} are right.`,
   otherPractice: {
     otherF: () =>
       'F is not the one that R² gives with ordinary standard errors. With robust or clustered ones programs print another F (Wald’s), so this is no contradiction unless the errors are ordinary; state that above if they are.',
@@ -159,6 +161,7 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
       `coefficient and standard error do not give ${list(cell.against)}${awayText(cell)}; which of the two is wrong is open`,
     tailOfNoF: () => 'it is not the p of the printed F, whatever its degrees of freedom',
     signDiffers: ({ against }) => `its sign is not that of ${list(against)}`,
+    signsNotPrinted: () => 't seems to be printed without signs, so that its own cannot be seen',
     outOfBounds: (cell) => `it must be ${boundsText(cell)}`,
     notWhole: () => 'it must be a whole number',
     noDegreesOfFreedom: ({ coefficientCount }) =>

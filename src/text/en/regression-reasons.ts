@@ -110,6 +110,10 @@ export const EN_REGRESSION_REASONS = {
   constantWithinGroups: ({ term }) =>
     `${shortened(term)} is the same throughout each group: the groups' own constants explain it wholly`,
   statisticUndefined: ({ statistic, why }) => `${statistic} is not defined: ${UNDEFINED[why]}`,
+  nothingPrinted: ({ name }) =>
+    `${name} must hold at least one printed number; all of its cells for numbers are blank`,
+  statisticTwice: ({ name, statistic, first, second }) =>
+    `${name} must give ${statistic} once; rows ${first} and ${second} both give it`,
   nothingToSearchBy: () =>
     'a search for the data of a table needs its R² (or adjusted R² or F with n), or t or standard errors of all slopes; the table prints neither',
   searchTooLarge: ({ count, allowed }) =>

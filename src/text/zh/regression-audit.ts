@@ -86,6 +86,8 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
     furtherCoefficients: (count) =>
       `若回归共有 ${count} 个系数（多于所印者，如未列出的控制变量或固定效应），则全部相符。表中未提及。`,
   },
+  signsNotPrinted: (cells) =>
+    `系数有正有负而 t 值符号全同：所印 t 值似不带符号，或其括号被电子表格当作负号，${list(cells)}的符号是否正确不作判断。`,
   otherPractice: {
     otherF: () =>
       'F 统计量与普通标准误下由 R² 得出者不同。采用稳健或聚类标准误时，软件给出的是另一种 F（Wald），故不算矛盾；若为普通标准误，请在上方注明。',
@@ -148,6 +150,7 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
       `系数与标准误之比与${behind(list(cell.against))}不符${awayText(cell)}；两者之中何者有误尚不能定`,
     tailOfNoF: () => '无论自由度为何，都不是所印 F 的概率',
     signDiffers: ({ against }) => `其符号与${behind(list(against))}相反`,
+    signsNotPrinted: () => '所印 t 值似不带符号，其符号无从核对',
     outOfBounds: (cell) => `它必须${boundsText(cell)}`,
     notWhole: () => '它必须是整数',
     noDegreesOfFreedom: ({ coefficientCount }) => `在 ${coefficientCount} 个系数之下没有剩余自由度`,

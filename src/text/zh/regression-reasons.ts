@@ -103,6 +103,9 @@ export const ZH_REGRESSION_REASONS = {
   constantWithinGroups: ({ term }) =>
     `${shortened(term)} 在每个组内始终相同，已被各组的常数项完全解释`,
   statisticUndefined: ({ statistic, why }) => `${statistic} 没有定义：${UNDEFINED[why]}`,
+  nothingPrinted: ({ name }) => `${name} 须至少有一个印出的数字；现其数字单元格全部为空`,
+  statisticTwice: ({ name, statistic, first, second }) =>
+    `${name} 中 ${statistic} 只能给出一次；第 ${first} 行与第 ${second} 行都给出了它`,
   nothingToSearchBy: () =>
     '由表反查数据须有 R²（或调整 R²、F 及 n），或所有斜率的 t 或标准误；表中两者都没有',
   searchTooLarge: ({ count, allowed }) =>

@@ -1,5 +1,6 @@
 import type { ShownBlock } from '../../../src/cells/printed/reader';
 import { readRegressionBlock } from '../../../src/cells/printed/regression-block';
+import { auditRegression } from '../../../src/statistics/audit/regression/regression-audit';
 import { modelsSideBySide } from '../../../src/cells/printed/models-side-by-side';
 import { rowColumnOf, statisticNamed } from '../../../src/cells/printed/regression-headings';
 import type { PrintedRegression } from '../../../src/statistics/audit/regression/printed-regression';
@@ -19,6 +20,35 @@ const texts = ({ rows }: PrintedRegression): unknown[][] =>
     tStatistic?.text,
     probability?.text,
   ]);
+
+describe('t that a spreadsheet may have taken out of parentheses', () => {
+  const table = (x: unknown, z: unknown, cells: unknown[][] = []): PrintedRegression =>
+    readRegressionBlock(
+      shown([
+        ['Variable', 'Coefficient', 't-Statistic'],
+        ['C', 1.2, -4.01],
+        ['X', -0.5, x],
+        ['Z', 0.7, z],
+        ...cells,
+      ]),
+      T_BENEATH,
+    ).printed;
+  const verdicts = (printed: PrintedRegression): string[] =>
+    auditRegression(printed).cells.map(({ reason }) => reason.code);
+
+  it('does not differ in sign from b, and that is told', () => {
+    const printed = table(-2.53, -3.11);
+    expect(printed.hasDoubtfulSigns).toBe(true);
+    expect(verdicts(printed)).not.toContain('signDiffers');
+    expect(verdicts(printed)).toContain('signsNotPrinted');
+  });
+
+  it('differs where another t has no minus, or one was typed', () => {
+    expect(table(2.53, -3.11).hasDoubtfulSigns).toBeUndefined();
+    expect(verdicts(table(2.53, -3.11))).toContain('signDiffers');
+    expect(verdicts(table('-2.53', '-3.11'))).toContain('signDiffers');
+  });
+});
 
 describe('readRegressionBlock', () => {
   it('reads EViews’ table with its statistics left and right', () => {

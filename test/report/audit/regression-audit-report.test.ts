@@ -122,3 +122,25 @@ describe('the report on an F that is a slip of print away from R²', () => {
     expect(text).toContain('若 F 为 81.94747（仅差一处笔误），F 与 R² 即相符。');
   });
 });
+
+describe('the report on a table that prints |t|', () => {
+  const shown = shownBlock([
+    ['', 'Coefficient', 't-Statistic'],
+    ['C', '1.20', '4.00'],
+    ['X', '-0.50', '2.50'],
+  ]);
+  const signless = auditRegression(readRegressionBlock(shown, LAYOUT).printed);
+
+  it('says in both languages that the sign of t is left open', () => {
+    const english = reportLines(regressionAuditReport(signless, undefined, 'en')).join('\n');
+    expect(english).toContain('leaves open whether the signs of X: t are right');
+    const chinese = reportLines(regressionAuditReport(signless, undefined, 'zh')).join('\n');
+    expect(chinese).toContain('X: t 值的符号是否正确不作判断');
+  });
+
+  it('says nothing of the kind where t has signs', () => {
+    expect(reportLines(regressionAuditReport(audit, undefined, 'en')).join('\n')).not.toContain(
+      'without signs',
+    );
+  });
+});

@@ -44,6 +44,8 @@ export type AuditReason =
   /** The p of no F such as is printed, whatever its degrees of freedom. */
   | { readonly code: 'tailOfNoF' }
   | { readonly code: 'signDiffers'; readonly against: readonly CellPlace[] }
+  /** t seems to be printed as |t| or in parentheses, which leaves its sign open. */
+  | { readonly code: 'signsNotPrinted'; readonly against: readonly CellPlace[] }
   | { readonly code: 'outOfBounds'; readonly bounds: ValueBounds }
   | { readonly code: 'notWhole' }
   | { readonly code: 'noDegreesOfFreedom'; readonly coefficientCount: number }

@@ -8,6 +8,7 @@ import { type Allowance, causeOfStatistic, causeOfTails } from './allowance';
 import type { Setting } from './contradictions';
 import type { Judgement } from './judgement';
 import type { PreparedTable } from './prepared-table';
+import { signReason } from './ratio-signs';
 import { isLeftOut } from './reading';
 import { waldAgrees } from './wald-f';
 import { type CellPlace, type PrintedCell, placesOf, printedAt } from './printed-regression';
@@ -24,6 +25,7 @@ export function cellVerdicts(
     const printed = printedAt(table.printed, place) as PrintedCell;
     const judged =
       unusable(table, place, printed, unclear) ??
+      signVerdict(table, place) ??
       (best === undefined
         ? noComparison(table, place)
         : place.kind === 'statistic' && place.name === 'n'
@@ -65,6 +67,13 @@ function unusable(
         reason: { code: 'noDegreesOfFreedom', coefficientCount: unclear },
       }
     : undefined;
+}
+
+/** Of a t beside its coefficient alone. */
+function signVerdict(table: PreparedTable, place: CellPlace): Judged | undefined {
+  const reason = signReason(table, place);
+  if (reason === undefined) return undefined;
+  return { verdict: reason.code === 'signDiffers' ? 'differs' : 'cannotTell', reason };
 }
 
 function boundsOf(table: PreparedTable, place: CellPlace): ValueBounds {

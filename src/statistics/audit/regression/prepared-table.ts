@@ -1,6 +1,7 @@
 import { type Interval, intersection } from '../../../numerics/interval';
 import { boundsAt, within } from './bounds';
 import { ratioOf } from './coefficient-ratio';
+import { haveOtherSigns, seemsWithoutSigns } from './ratio-signs';
 import {
   AUDITED_STATISTICS,
   type AuditedStatistic,
@@ -20,7 +21,10 @@ export interface PreparedRow {
   readonly cells: Readonly<Partial<Record<RowColumn, Interval>>>;
   /** b/se(b). */
   readonly ratio: Interval | undefined;
-  /** Every t that agrees with what is printed of it: one interval, or two that do not meet. */
+  /**
+   * Every t that agrees with what is printed of it: one interval, or two that do not meet. Where b alone
+   * speaks against the sign of t, the other one is t with the sign of b, so that p has the same |t|.
+   */
   readonly tStatistics: readonly Interval[];
 }
 
@@ -33,6 +37,8 @@ export interface PreparedTable {
   readonly statistics: Readonly<Partial<Record<AuditedStatistic, Interval>>>;
   /** Numbers that no regression has. */
   readonly outOfBounds: readonly CellPlace[];
+  /** t seems to be printed as |t|, or in parentheses that were taken for a minus. */
+  readonly hasUnsignedRatios: boolean;
   readonly printedCount: number | undefined;
   readonly printedDegrees: number | undefined;
 }
@@ -50,7 +56,13 @@ export function prepare(printed: PrintedRegression): PreparedTable {
     if (kept === undefined) outOfBounds.push(place);
     return kept;
   };
-  const rows = printed.rows.map((_, row) => preparedRow((column) => usable(rowPlace(row, column))));
+  const hasUnsignedRatios = printed.hasDoubtfulSigns === true || seemsWithoutSigns(printed.rows);
+  const rows = printed.rows.map(({ standardError }, row) =>
+    preparedRow(
+      (column) => usable(rowPlace(row, column)),
+      standardError === undefined && !hasUnsignedRatios,
+    ),
+  );
   const statistics = Object.fromEntries(
     AUDITED_STATISTICS.flatMap((name) => {
       const interval = usable(statisticPlace(name));
@@ -67,12 +79,16 @@ export function prepare(printed: PrintedRegression): PreparedTable {
     rows,
     statistics,
     outOfBounds,
+    hasUnsignedRatios,
     printedCount: wholeOf('n'),
     printedDegrees: wholeOf('df'),
   };
 }
 
-function preparedRow(usable: (column: RowColumn) => Interval | undefined): PreparedRow {
+function preparedRow(
+  usable: (column: RowColumn) => Interval | undefined,
+  isHeldBySign: boolean,
+): PreparedRow {
   const cells: Partial<Record<RowColumn, Interval>> = {};
   for (const column of ROW_COLUMNS) {
     const interval = usable(column);
@@ -83,7 +99,13 @@ function preparedRow(usable: (column: RowColumn) => Interval | undefined): Prepa
     coefficient === undefined || standardError === undefined
       ? undefined
       : ratioOf(coefficient, standardError);
-  return { cells, ratio, tStatistics: statisticsOf(ratio, tStatistic) };
+  const isOtherSign = isHeldBySign && haveOtherSigns(coefficient, tStatistic);
+  const bySign = isOtherSign && tStatistic ? negated(tStatistic) : undefined;
+  return { cells, ratio, tStatistics: statisticsOf(ratio ?? bySign, tStatistic) };
+}
+
+function negated({ lower, upper }: Interval): Interval {
+  return { lower: -upper, upper: -lower };
 }
 
 function statisticsOf(ratio: Interval | undefined, printed: Interval | undefined): Interval[] {

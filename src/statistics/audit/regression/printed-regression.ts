@@ -51,6 +51,8 @@ export interface PrintedRegression {
   /** k, the constant counted, where it is not the number of rows. */
   readonly coefficientCount?: number;
   readonly circumstances?: Circumstances;
+  /** The sign that t shows tells nothing: a spreadsheet may have made it of parentheses. */
+  readonly hasDoubtfulSigns?: true;
 }
 
 /** Where a printed number stands. */
