@@ -64,10 +64,11 @@ export function thetaCandidates(
   const within = (thetas: readonly Interval[]): readonly Interval[] =>
     isTold ? thetas.filter((theta) => isLikely(theta, most, ranges)) : thetas;
   const [usual, seldom] = [within(USUAL), within(SELDOM)];
+  const bounded = printed.length === 0 || most === undefined ? undefined : boundedTheta(most);
   const found =
-    printed.length === 0 || most === undefined
+    bounded === undefined
       ? []
-      : decimalsWithin(most.shared, MOST_DECIMALS, MOST_FOUND)
+      : decimalsWithin(bounded, MOST_DECIMALS, MOST_FOUND)
           .map(decimalInterval)
           .filter((theta) => ![...USUAL, ...SELDOM].some((known) => overlap(known, theta)));
   const all = [...seldom, ...found];
@@ -76,6 +77,12 @@ export function thetaCandidates(
   return usual.length + all.length > 0
     ? { usual, seldom: all, any }
     : { usual: USUAL, seldom: SELDOM, any };
+}
+
+/** Where C·T may be 1 in every row, θ may be anything, and no decimal is likelier than another. */
+function boundedTheta({ shared }: MostShared): Interval | undefined {
+  const isBounded = Number.isFinite(shared.lower) && Number.isFinite(shared.upper);
+  return isBounded ? intersection(shared, SENSIBLE) : undefined;
 }
 
 /** A few wrong rows may lead away from θ together with the right ones that allow for it. */
