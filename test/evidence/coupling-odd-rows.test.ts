@@ -54,3 +54,42 @@ describe('rows in which C·T may be 1, so that θ may be anything', () => {
     expect(allVerdicts(audit)).toEqual(['consistent']);
   });
 });
+
+describe('a level below 0', () => {
+  const others = ['2001 0.31 0.62', '2003 0.58 0.71', '2004 0.66 0.80'];
+  const byC = others.map((line, at) => `${line} ${['0.943', '0.995', '0.995'][at]}`);
+  const byD = others.map((line, at) => `${line} ${['0.662', '0.801', '0.852'][at]}`);
+  it.each<[string, unknown[][], GivenDesign]>([
+    ['C', block('Year U1 U2 C', ...byC, '2002 -0.47 0.55 0.123'), {}],
+    [
+      'C in a form that is stated',
+      block('Year U1 U2 C', ...byC, '2002 -0.47 0.55 0.123'),
+      {
+        form: 'standard',
+      },
+    ],
+    ['D', block('Year U1 U2 D', ...byD, '2002 -0.47 0.55 0.123'), {}],
+    ['D of two of them', block('Year U1 U2 D', ...byD, '2002 -0.47 -0.55 0.123'), {}],
+  ])('is impossible beside %s', (_name, cells, design) => {
+    const { rows } = checked(cells, design);
+    expect(rows[3].verdicts.get(0)).toMatchObject({
+      verdict: 'impossible',
+      reason: { code: 'belowZero' },
+    });
+    expect(rows.map(({ isImpossible }) => isImpossible)).toEqual([false, false, false, true]);
+  });
+
+  it('is never consistent in a single row, whose design nobody knows', () => {
+    expect(allVerdicts(checked(block('Year U1 U2 C', '2002 -0.47 0.55 0.123')))).toEqual([
+      'cannotTell',
+    ]);
+  });
+
+  it('is none of T alone, nor one that only rounds to below 0', () => {
+    expect(allVerdicts(checked(block('Year U1 U2 T', '2001 -0.400 0.600 0.100')))).toEqual([
+      'consistent',
+    ]);
+    const tiny = block('Year U1 U2 C', ...byC, '2002 -0.000 0.550 0.020');
+    expect(allVerdicts(checked(tiny))).toEqual(['consistent']);
+  });
+});

@@ -91,7 +91,20 @@ describe('AUDIT.CCD', () => {
     const [row] = audited([['-0.20', '0.80', '0.80', '0.30', '0.50']]);
     expect(row[0]).toBe('');
     expect(row.slice(2, 4)).toEqual([expect.closeTo(0.3, 14), 'consistent']);
-    expect([row[1], row[4], row[5]]).toEqual(['cannot tell', '', 'cannot tell']);
+    expect([row[1], row[4], row[5]]).toEqual(['impossible', '', 'impossible']);
+  });
+
+  it('calls C and D impossible beside a level that the form does not take, T printed or not', () => {
+    const [row] = audited([['-0.400', '0.600', '0.490', '', '0.495']]);
+    expect(verdictsOf(row)).toEqual(['impossible', '', 'impossible']);
+    const [, above] = cellsOf(
+      AUDIT_CCD,
+      ...[column('5.66'), column('0.09'), column('0.24'), null, null],
+      ...[0.5, 0.5, 0.5, 'wang2021'],
+    );
+    expect(above[1]).toBe('impossible');
+    // Of what rounds to −0.000 some is not below 0.
+    expect(audited([['-0.000', '0.600', '0.020', '', '']])[0][1]).toBe('consistent');
   });
 
   it('calls results beyond the form’s bounds impossible', () => {

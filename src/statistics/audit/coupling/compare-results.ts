@@ -4,7 +4,7 @@ import { couplingForm } from '../../coupling/coupling-degree';
 import type { AssumedDesign } from './assumed-design';
 import { expectedCell } from './expected-cell';
 import { type PrintedRow, RESULT_COLUMNS, type ResultColumn } from './printed-coupling-table';
-import { degreeBounds, levelBounds } from './row-constraints';
+import { degreeBounds, leavesForm, levelBounds } from './row-constraints';
 import { solvability } from './row-identities';
 import type { VerdictName } from './verdict';
 
@@ -24,7 +24,8 @@ export interface TwoWeights {
 
 /**
  * C, T and D of a row of two systems against its levels: consistent where the digits of both allow it;
- * impossible beyond the bounds of the form, and where each may be right but not all together.
+ * impossible beyond the bounds of the form, C and D also where a level is; and where each may be right,
+ * but not all together.
  */
 export function compareResults(
   row: PrintedRow,
@@ -55,6 +56,9 @@ function verdictOn(
   const bounds: Interval =
     column === 'degree' ? degreeBounds(design) : { lower: 0, upper: Infinity };
   if (column !== 'index' && !overlap(printed, bounds)) return 'impossible';
+  if (column !== 'index' && row.levels.some((level) => leavesForm(level?.interval, design))) {
+    return 'impossible';
+  }
   const expected = expectedCell({ levels: row.levels }, design, column);
   if (expected === undefined || row.levels.includes(undefined)) return 'cannotTell';
   if (!overlap(printed, expected)) return 'differs';

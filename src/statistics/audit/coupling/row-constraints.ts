@@ -103,21 +103,9 @@ export function levelsWithinBounds(
   return cut.every((range) => range !== undefined) ? cut : undefined;
 }
 
-/**
- * Whether C cannot have come from such levels: one above what its form takes, or one that is not
- * printed and would have to be negative. Printed negative ones leave open what was done with them.
- */
-function leavesForm(
-  { levels }: PrintedRow,
-  design: AssumedDesign,
-  box: readonly Interval[] | undefined,
-): boolean {
-  const { lower, upper } = levelBounds(design);
-  return (
-    box?.some(
-      (range, i) => range.lower > upper || (levels[i] === undefined && range.upper < lower),
-    ) ?? false
-  );
+/** Whether C cannot have come from a level: one below 0, or above what the form takes. */
+export function leavesForm(level: Interval | undefined, design: AssumedDesign): boolean {
+  return level !== undefined && intersection(level, levelBounds(design)) === undefined;
 }
 
 /** @returns undefined where the row cannot be right, whatever stands behind its digits */
@@ -127,13 +115,15 @@ export function rowConstraints(row: PrintedRow, design: AssumedDesign): RowConst
   if (degree !== undefined && intersection(degree, bounds) === undefined) return undefined;
   const levels = levelBox(row, design);
   const hasDegree = degree !== undefined || row.coordination !== undefined;
-  if (levels === 'empty' || (hasDegree && leavesForm(row, design, levels))) return undefined;
+  if (levels === 'empty') return undefined;
+  const ranges = levels ?? row.levels.map((level) => level?.interval);
+  if (hasDegree && ranges.some((level) => leavesForm(level, design))) return undefined;
   const forDegree =
     levels !== undefined && hasDegree ? levelsWithinBounds(levels, design) : undefined;
   if (levels !== undefined && forDegree !== undefined) {
     return fromLevels(row, design, forDegree);
   }
-  // Levels without a C tell of T only; without levels C and T stand for themselves.
+  // Where nothing hangs on C, levels tell of T; without levels C and T stand for themselves.
   return levels !== undefined ? ofIndexAlone(row, design, levels) : ofResults(row, design);
 }
 
@@ -171,24 +161,16 @@ function fromLevels(
   };
 }
 
-/** T against the levels, and D against C and T, where C does not follow from the levels. */
+/** T against the levels. */
 function ofIndexAlone(
-  row: PrintedRow,
+  { index }: PrintedRow,
   design: AssumedDesign,
   box: readonly Interval[],
 ): RowConstraints {
-  const { degree, index, coordination } = row;
-  const isJoint = degree !== undefined && coordination !== undefined;
-  const ofDegree = degree && intersection(degree.interval, degreeBounds(design));
   return {
-    box: isJoint && ofDegree !== undefined ? [...box, ofDegree] : box,
-    targets: [index, isJoint ? coordination : undefined].flatMap((value) => value?.interval ?? []),
-    enclose: (part) => {
-      const all = variables(part);
-      const ofIndex = weightedSum(all.slice(0, box.length), design);
-      const functions = index === undefined ? [] : [ofIndex];
-      return isJoint ? [...functions, coordinationOf(all[box.length], ofIndex, design)] : functions;
-    },
+    box,
+    targets: index === undefined ? [] : [index.interval],
+    enclose: (part) => (index === undefined ? [] : [weightedSum(variables(part), design)]),
   };
 }
 
