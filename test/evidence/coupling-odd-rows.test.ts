@@ -93,3 +93,27 @@ describe('a level below 0', () => {
     expect(allVerdicts(checked(tiny))).toEqual(['consistent']);
   });
 });
+
+describe('a level that is only said to be below or above something', () => {
+  const others = ['2001 0.500 0.500 0.500 0.500 0.500', '2002 0.400 0.600 0.490 0.500 0.495'];
+  const third = ['2003 0.200 0.700 0.416 0.450 0.433'];
+  const withRow = (row: string): CouplingAudit => checked(block(WHOLE, ...others, ...third, row));
+
+  it('is held against C', () => {
+    const fitting = withRow('2004 <0.001 0.600 0.018 0.300 0.073');
+    expect(allVerdicts(fitting)).toEqual(['consistent']);
+    // C of 0.001 and 0.6 is 0.041.
+    expect(withRow('2004 <0.001 0.600 0.218 0.300 0.256').rows[3].isImpossible).toBe(true);
+  });
+
+  it('is bounded by T, and without T leaves open what C should be', () => {
+    // 2T − 0.6 = 0.96: C = 0.4865.
+    expect(allVerdicts(withRow('2004 >0.900 0.600 0.487 0.780 0.616'))).toEqual(['consistent']);
+    expect(withRow('2004 >0.900 0.600 0.387 0.780 0.549').rows[3].isImpossible).toBe(true);
+    const open = checked(
+      block('Year U1 U2 C', '2001 0.500 0.500 0.500', '2002 >0.900 0.600 0.387'),
+      { form: 'paper' },
+    );
+    expect(verdictsOf(open, 1)).toEqual(['cannotTell', 'cannotTell', 'cannotTell']);
+  });
+});

@@ -20,6 +20,12 @@ function audited(rows: readonly unknown[][], decimals: unknown = null): unknown[
   return result;
 }
 
+/** The same in the source paper's form, columns that are nowhere printed left out. */
+function inPaperForm(rows: readonly unknown[][]): unknown[][] {
+  const columns = [0, 1, 2, 3, 4].map((at) => column(...rows.map((row) => row[at] ?? '')));
+  return cellsOf(AUDIT_CCD, ...columns).slice(1);
+}
+
 const verdictsOf = (row: readonly unknown[]): unknown[] => [row[1], row[3], row[5]];
 const CONSISTENT = ['consistent', 'consistent', 'consistent'];
 
@@ -116,6 +122,34 @@ describe('AUDIT.CCD', () => {
     // D² is at most 0.6325² = 0.40006, and C·T at least 0.815 · 0.495 = 0.4034.
     const [row] = audited([['0.2', '0.8', '0.82', '0.50', '0.632']]);
     expect(verdictsOf(row)).toEqual(['impossible', 'impossible', 'impossible']);
+  });
+
+  it('takes < and > for all that lies below or above', () => {
+    const wide = [
+      ['0.0005', '0.600', '<0.05'],
+      ['0.400', '0.600', '>0.45'],
+      ['0.400', '0.600', '>0.495'],
+    ];
+    const [below, above, wrong] = inPaperForm(wide);
+    // C = 0.0288 and 0.4899.
+    expect([below[1], above[1], wrong[1]]).toEqual(['consistent', 'consistent', 'differs']);
+    // D = 0.047.
+    const [row, whole] = inPaperForm([
+      ['0.001', '0.020', '', '', '<0.10'],
+      ['0.001', '0.020', '0.213', '0.011', '<0.10'],
+    ]);
+    expect(row[5]).toBe('consistent');
+    expect(verdictsOf(whole)).toEqual(CONSISTENT);
+  });
+
+  it('takes a level that is <0.001 for 0 to 0.001, and has no values of it', () => {
+    // K = 0.0002 gives C = 0.0183, T = 0.3001, D = 0.0740; K = 0.001 gives C = 0.0408 at most.
+    const [fitting, wrong] = inPaperForm([
+      ['<0.001', '0.600', '0.018', '0.300', '0.073'],
+      ['<0.001', '0.600', '0.218', '0.300', '0.073'],
+    ]);
+    expect(fitting).toEqual(['', 'consistent', '', 'consistent', '', 'consistent']);
+    expect(wrong[1]).toBe('differs');
   });
 
   it('takes columns that lie as rows', () => {

@@ -1,4 +1,4 @@
-import { type Interval, overlap } from '../../../numerics/interval';
+import { type Interval, isBounded, overlap } from '../../../numerics/interval';
 import { comprehensiveIndex, coordinationDegree } from '../../coupling/coupling-coordination';
 import { couplingForm } from '../../coupling/coupling-degree';
 import type { AssumedDesign } from './assumed-design';
@@ -10,7 +10,7 @@ import type { VerdictName } from './verdict';
 
 /** A printed result beside what the levels of its row give. */
 export interface ComparedResult {
-  /** From the levels as they are printed; NaN where they give none. */
+  /** From the levels as they are printed; NaN where they give none, or one is only <0.001. */
   readonly expected: number;
   /** Undefined where the result is not printed. */
   readonly verdict: VerdictName | undefined;
@@ -72,7 +72,9 @@ function expectedResults(
   design: AssumedDesign,
   { alpha, beta, theta }: TwoWeights,
 ): Record<ResultColumn, number> {
-  const [first = NaN, second = NaN] = levels.map((level) => level?.value);
+  const [first = NaN, second = NaN] = levels.map((level) =>
+    level !== undefined && isBounded(level.interval) ? level.value : NaN,
+  );
   const { lower, upper } = levelBounds(design);
   const isInForm = Math.min(first, second) >= lower && Math.max(first, second) <= upper;
   const degree = isInForm ? couplingForm(design.form).degree(first, second) : NaN;

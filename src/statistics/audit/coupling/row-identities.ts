@@ -1,4 +1,4 @@
-import { distance, type Interval, intersection } from '../../../numerics/interval';
+import { distance, type Interval, intersection, isBounded } from '../../../numerics/interval';
 import { allSteps } from '../../../numerics/steps';
 import type { AssumedDesign } from './assumed-design';
 import { expectedCell } from './expected-cell';
@@ -9,7 +9,7 @@ import {
   type ResultColumn,
   type RowCell,
 } from './printed-coupling-table';
-import { degreeBounds, rowConstraints } from './row-constraints';
+import { degreeBounds, levelBox, levelRange, rowConstraints } from './row-constraints';
 import { type Solvability, type Solving, solveRowSteps } from './solve-row';
 
 /**
@@ -110,5 +110,11 @@ export function* solvabilitySteps(row: PrintedRow, design: AssumedDesign): Solvi
   const constraints = rowConstraints(row, design);
   const solved = constraints === undefined ? 'impossible' : yield* solveRowSteps(constraints);
   yield undefined;
-  return solved;
+  // A level of which only one end is known, and T does not tell the other: C is not held against it.
+  return solved === 'possible' && isLevelOpen(row, design) ? 'undecided' : solved;
+}
+
+function isLevelOpen(row: PrintedRow, design: AssumedDesign): boolean {
+  const hasOpen = row.levels.some((level) => level !== undefined && !isBounded(levelRange(level)));
+  return hasOpen && levelBox(row, design) === undefined;
 }

@@ -5,6 +5,7 @@ import {
   hull,
   type Interval,
   intersection,
+  isBounded,
   logarithm,
   middle,
   multiply,
@@ -81,8 +82,7 @@ export function thetaCandidates(
 
 /** Where C·T may be 1 in every row, θ may be anything, and no decimal is likelier than another. */
 function boundedTheta({ shared }: MostShared): Interval | undefined {
-  const isBounded = Number.isFinite(shared.lower) && Number.isFinite(shared.upper);
-  return isBounded ? intersection(shared, SENSIBLE) : undefined;
+  return isBounded(shared) ? intersection(shared, SENSIBLE) : undefined;
 }
 
 /** A few wrong rows may lead away from θ together with the right ones that allow for it. */
