@@ -82,15 +82,42 @@ describe('AUDIT.CCD', () => {
     expect(shown('1')).toBe('consistent');
   });
 
-  it('leaves blank what is not printed, or #N/A, and cannot tell where a level is not', () => {
+  it('leaves blank what is not printed, or #N/A', () => {
     const [whole, noLevel, noNumber] = audited([
       ['0.20', '0.80', null, '', '–'],
       [null, '0.80', '0.80', '0.50', '0.632'],
       [NA, '0.80', NA, '0.50', NA],
     ]);
     expect(verdictsOf(whole)).toEqual(['', '', '']);
-    expect(noLevel).toEqual(['', 'cannot tell', '', 'cannot tell', '', 'cannot tell']);
+    // K = 2T − 0.80 = 0.20.
+    expect(noLevel).toEqual(['', 'consistent', '', 'cannot tell', '', 'consistent']);
     expect(noNumber).toEqual(['', '', '', 'cannot tell', '', '']);
+  });
+
+  it('holds a row without a level against the one that T leaves, and D against C and T', () => {
+    const rows = inPaperForm([
+      [null, '0.600', '0.490', '0.500', '0.495'],
+      [null, '0.600', '0.490', '0.500', '0.995'],
+      // K = 1.2: C = 0.471.
+      [null, '0.600', '0.490', '0.900', '0.664'],
+      // K = −0.2.
+      [null, '0.600', '0.490', '0.200', '0.313'],
+      // Neither level: D = √(C·T) = 0.495.
+      [null, null, '0.490', '0.500', '0.495'],
+      [null, null, '0.490', '0.500', '0.995'],
+      [null, '0.600', '0.490', null, '0.664'],
+      ['>0.900', '0.600', '0.490', '0.780', '0.618'],
+    ]);
+    const [holds, otherD, otherC, below, alone, otherAlone, open, above] = rows.map(verdictsOf);
+    expect(holds).toEqual(['consistent', 'cannot tell', 'consistent']);
+    expect(otherD).toEqual(['consistent', 'cannot tell', 'differs']);
+    expect(otherC).toEqual(['differs', 'cannot tell', 'differs']);
+    expect(below).toEqual(['impossible', 'cannot tell', 'impossible']);
+    expect(alone).toEqual(['cannot tell', 'cannot tell', 'consistent']);
+    expect(otherAlone).toEqual(['cannot tell', 'cannot tell', 'differs']);
+    expect(open).toEqual(['cannot tell', '', 'cannot tell']);
+    // K = 2T − 0.6 = 0.96: C = 0.487.
+    expect(above).toEqual(['differs', 'cannot tell', 'consistent']);
   });
 
   it('has T but no C and D of a negative level', () => {

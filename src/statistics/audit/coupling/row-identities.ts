@@ -9,7 +9,7 @@ import {
   type ResultColumn,
   type RowCell,
 } from './printed-coupling-table';
-import { degreeBounds, levelBox, levelRange, rowConstraints } from './row-constraints';
+import { degreeBounds, levelRange, rowConstraints } from './row-constraints';
 import { type Solvability, type Solving, solveRowSteps } from './solve-row';
 
 /**
@@ -40,7 +40,8 @@ export interface BrokenIdentity {
 /** The identities that the printed cells of a row suffice for. */
 export function rowIdentities(row: PrintedRow): RowIdentity[] {
   const { levels, degree, index, coordination } = row;
-  const missing = levels.filter((level) => level === undefined).length;
+  // Of a level that is >0.9 nothing follows but what T tells of it.
+  const missing = levels.filter((level) => !level || !isBounded(levelRange(level))).length;
   const identities: RowIdentity[] = [];
   const hasLevels = missing === 0 || (missing === 1 && index !== undefined);
   // A level that is not printed is taken from T.
@@ -110,11 +111,5 @@ export function* solvabilitySteps(row: PrintedRow, design: AssumedDesign): Solvi
   const constraints = rowConstraints(row, design);
   const solved = constraints === undefined ? 'impossible' : yield* solveRowSteps(constraints);
   yield undefined;
-  // A level of which only one end is known, and T does not tell the other: C is not held against it.
-  return solved === 'possible' && isLevelOpen(row, design) ? 'undecided' : solved;
-}
-
-function isLevelOpen(row: PrintedRow, design: AssumedDesign): boolean {
-  const hasOpen = row.levels.some((level) => level !== undefined && !isBounded(levelRange(level)));
-  return hasOpen && levelBox(row, design) === undefined;
+  return solved;
 }
