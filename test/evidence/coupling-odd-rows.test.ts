@@ -117,3 +117,16 @@ describe('a level that is only said to be below or above something', () => {
     expect(verdictsOf(open, 1)).toEqual(['cannotTell', 'cannotTell', 'cannotTell']);
   });
 });
+
+describe('a factor that T lacks', () => {
+  const years = [2001, 2002, 2003, 2004, 2005, 2006];
+  it.each([
+    ['0.400 0.600 0.490 0.700 0.586', 0.7],
+    ['0.400 0.600 0.490 1.000 0.700', 1],
+  ])('is told of where all rows are alike: %s', (row, weight) => {
+    const audit = checked(block(WHOLE, ...years.map((year) => `${year} ${row}`)));
+    expect(audit.findings.map(({ code }) => code)).toContain('weightsSum');
+    // (0, 1.17) would do as well, but is no likely design.
+    expect(audit.fitted.design.weights.map(({ lower }) => lower)).toEqual([weight, weight]);
+  });
+});

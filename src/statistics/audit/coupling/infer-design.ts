@@ -188,7 +188,8 @@ class DesignSearch {
         if (fit === undefined) continue;
         const { theta } = frame;
         const thetaRange = sharedTheta(this.rows, frame.form) ?? theta;
-        found.push(this.fittedDesign({ ...fit, theta, thetaRange }, frame, []));
+        const design = this.fittedDesign({ ...fit, theta, thetaRange }, frame, []);
+        found.push({ ...design, weightSum: fit.sum });
       }
       if (found.length > 0) return found;
     }
