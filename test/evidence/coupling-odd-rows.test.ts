@@ -130,3 +130,46 @@ describe('a factor that T lacks', () => {
     expect(audit.fitted.design.weights.map(({ lower }) => lower)).toEqual([weight, weight]);
   });
 });
+
+describe('a θ of 1/3 that is stated as 0.333', () => {
+  // C, T and D of the standard form with weights 0.5 and 0.5, to five digits.
+  const rows = [
+    ['0.21374', '0.74158'],
+    ['0.35219', '0.61463'],
+    ['0.48036', '0.52741'],
+    ['0.67392', '0.33817'],
+    ['0.81225', '0.29654'],
+  ].map((levels, at) => {
+    const [first, second] = levels.map(Number);
+    const C = (2 * Math.sqrt(first * second)) / (first + second);
+    const T = (first + second) / 2;
+    const results = [C, T, Math.cbrt(C * T)].map((value) => value.toFixed(5));
+    return [String(2001 + at), ...levels, ...results].join(' ');
+  });
+  const stated = { form: 'standard', weights: [0.5, 0.5] } as const;
+
+  it('is taken as rounded where not all rows hold with it as it is written', () => {
+    const audit = checked(block(WHOLE, ...rows), { ...stated, theta: 0.333 });
+    expect(allVerdicts(audit)).toEqual(['consistent']);
+    const { lower = 1, upper = 0 } = audit.fitted.theta ?? {};
+    expect(lower).toBeLessThan(1 / 3);
+    expect(upper).toBeGreaterThan(1 / 3);
+  });
+
+  it('leaves nothing beyond its digits, and still finds the one row that is wrong', () => {
+    const [first, ...rest] = rows;
+    const wrong = block(WHOLE, first.replace(/.....$/, '55555'), ...rest);
+    const { rows: judged } = checked(wrong, { ...stated, theta: 0.333 });
+    expect(judged.map(({ isImpossible }) => isImpossible)).toEqual([
+      true,
+      ...rest.map(() => false),
+    ]);
+    const other = checked(block(WHOLE, ...rows), { ...stated, theta: 0.334 });
+    expect(other.findings.map(({ code }) => code)).toContain('otherDesign');
+  });
+
+  it('is not taken so where it is short', () => {
+    const short = checked(block(WHOLE, ...rows), { ...stated, theta: 0.33 });
+    expect(short.findings.map(({ code }) => code)).toContain('otherDesign');
+  });
+});

@@ -13,6 +13,7 @@ import {
   pointInterval,
 } from '../../../numerics/interval';
 import { mostShared, type MostShared } from '../../../numerics/most-shared';
+import { decimalsOf, digitsAt, roundedInterval } from '../../../numerics/rounded-decimal';
 import { decimalsWithin } from '../../../numerics/simplest-decimal';
 import type { CouplingFormName } from '../../coupling/coupling-degree';
 import { FORM_ENCLOSURES } from './form-enclosures';
@@ -85,6 +86,32 @@ function boundedTheta({ shared }: MostShared): Interval | undefined {
   return isBounded(shared) ? intersection(shared, SENSIBLE) : undefined;
 }
 
+/** θ with so many decimals may have been rounded to them, as 1/3 to 0.333; 0.5 and 0.25 are chosen. */
+const FEWEST_ROUNDED_DECIMALS = 3;
+
+/** All that a θ which is stated may have been, where it is long enough to be a rounded one. */
+export function statedThetaRange(theta: number): Interval | undefined {
+  const decimals = decimalsOf(theta);
+  return decimals < FEWEST_ROUNDED_DECIMALS
+    ? undefined
+    : roundedInterval(digitsAt(theta, decimals), decimals);
+}
+
+/** A stated θ as it is written and, as for stated weights, any that is rounded to that. */
+export function statedThetas(
+  rows: readonly PrintedRow[],
+  form: CouplingFormName,
+  theta: number,
+): ThetaCandidates {
+  const usual = [decimalInterval(theta)];
+  const within = statedThetaRange(theta);
+  if (within === undefined || rows.every(({ coordination }) => coordination === undefined)) {
+    return { usual, seldom: [], any: [] };
+  }
+  const shared = sharedTheta(rows, form, within);
+  return { usual, seldom: [], any: [shared === undefined ? usual[0] : shortestWithin(shared)] };
+}
+
 /** A few wrong rows may lead away from θ together with the right ones that allow for it. */
 function isLikely(
   theta: Interval,
@@ -96,16 +123,21 @@ function isLikely(
   return going >= Math.max(count / 2 + 1, ranges.length - MOST_WRONG);
 }
 
-/** What most rows leave of θ under a form; undefined where that is nothing that means anything. */
+/**
+ * What most rows leave of θ under a form; undefined where that is nothing that means anything.
+ *
+ * @param within what a stated θ leaves of it
+ */
 export function sharedTheta(
   rows: readonly PrintedRow[],
   form: CouplingFormName,
+  within = SENSIBLE,
 ): Interval | undefined {
   const ranges = thetaRanges(rows, form);
   const most = mostShared(ranges);
   // Where no row tells of it, it may be anything; where no two rows agree, no θ will do.
-  if (most === undefined) return SENSIBLE;
-  return most.count < Math.min(2, ranges.length) ? undefined : intersection(most.shared, SENSIBLE);
+  if (most === undefined) return within;
+  return most.count < Math.min(2, ranges.length) ? undefined : intersection(most.shared, within);
 }
 
 export function shortestWithin(range: Interval): Interval {
