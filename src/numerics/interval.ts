@@ -61,6 +61,11 @@ export function intersection(first: Interval, second: Interval): Interval | unde
   return lower <= upper ? { lower, upper } : undefined;
 }
 
+/** Whether neither end is infinite. */
+export function isBounded({ lower, upper }: Interval): boolean {
+  return Number.isFinite(lower) && Number.isFinite(upper);
+}
+
 export function width({ lower, upper }: Interval): number {
   return upper - lower;
 }

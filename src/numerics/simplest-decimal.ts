@@ -1,23 +1,26 @@
-import type { Interval } from './interval';
+import { type Interval, middle } from './interval';
 
 /**
  * The decimals with the fewest digits behind the point that lie within an interval, at most so many
- * and those in its middle first; none where they would take more than mostDecimals digits.
+ * and those in its middle first; none where they would take more than mostDecimals digits. Of an
+ * interval without an end those at its other end come first, of the whole line those about 0.
  */
 export function decimalsWithin(
-  { lower, upper }: Interval,
+  interval: Interval,
   mostDecimals: number,
   mostNumbers: number,
 ): number[] {
   const found = new Set<number>();
   for (let decimals = 0; decimals <= mostDecimals && found.size < mostNumbers; decimals++) {
     const scale = 10 ** decimals;
-    const least = Math.ceil(lower * scale);
-    const greatest = Math.floor(upper * scale);
-    const middle = Math.min(greatest, Math.max(least, Math.round(((lower + upper) / 2) * scale)));
-    for (let step = 0; step <= greatest - least && found.size < mostNumbers; step++) {
-      for (const digits of step === 0 ? [middle] : [middle - step, middle + step]) {
-        if (least <= digits && digits <= greatest) found.add(digits / scale);
+    const least = Math.ceil(interval.lower * scale);
+    const greatest = Math.floor(interval.upper * scale);
+    const centre = Math.min(greatest, Math.max(least, Math.round(middle(interval) * scale)));
+    // Of so many neighbours some are new: those found before are fewer. Doubles tell no larger ones apart.
+    for (let step = 0; step <= 2 * mostNumbers && found.size < mostNumbers; step++) {
+      for (const digits of step === 0 ? [centre] : [centre - step, centre + step]) {
+        const isWithin = least <= digits && digits <= greatest;
+        if (isWithin && Number.isSafeInteger(digits)) found.add(digits / scale);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { printedInterval } from '../../cells/printed/printed-cell';
 import { InputError } from '../../errors/input-error';
 import { allSteps } from '../../numerics/steps';
 import { compareResults } from '../../statistics/audit/coupling/compare-results';
@@ -137,7 +138,11 @@ function printedRows(
   args: readonly PrintedArgument[],
   decimals: readonly number[] | undefined,
 ): PrintedRow[] {
-  const columns = args.map((column, i) => column?.(decimals?.[i])?.numbers);
+  const columns = args.map((column, i) =>
+    column?.(decimals?.[i])?.numbers.map(
+      (number) => number && { ...number, interval: printedInterval(number) },
+    ),
+  );
   const [first, second] = columns;
   if (first === undefined || second === undefined) {
     throw new InputError({ code: 'missingArgument', name: first === undefined ? 'K' : 'Du' });

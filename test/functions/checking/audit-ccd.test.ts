@@ -20,6 +20,12 @@ function audited(rows: readonly unknown[][], decimals: unknown = null): unknown[
   return result;
 }
 
+/** The same in the source paper's form, columns that are nowhere printed left out. */
+function inPaperForm(rows: readonly unknown[][]): unknown[][] {
+  const columns = [0, 1, 2, 3, 4].map((at) => column(...rows.map((row) => row[at] ?? '')));
+  return cellsOf(AUDIT_CCD, ...columns).slice(1);
+}
+
 const verdictsOf = (row: readonly unknown[]): unknown[] => [row[1], row[3], row[5]];
 const CONSISTENT = ['consistent', 'consistent', 'consistent'];
 
@@ -76,22 +82,62 @@ describe('AUDIT.CCD', () => {
     expect(shown('1')).toBe('consistent');
   });
 
-  it('leaves blank what is not printed, or #N/A, and cannot tell where a level is not', () => {
+  it('leaves blank what is not printed, or #N/A', () => {
     const [whole, noLevel, noNumber] = audited([
       ['0.20', '0.80', null, '', '–'],
       [null, '0.80', '0.80', '0.50', '0.632'],
       [NA, '0.80', NA, '0.50', NA],
     ]);
     expect(verdictsOf(whole)).toEqual(['', '', '']);
-    expect(noLevel).toEqual(['', 'cannot tell', '', 'cannot tell', '', 'cannot tell']);
+    // K = 2T − 0.80 = 0.20.
+    expect(noLevel).toEqual(['', 'consistent', '', 'cannot tell', '', 'consistent']);
     expect(noNumber).toEqual(['', '', '', 'cannot tell', '', '']);
+  });
+
+  it('holds a row without a level against the one that T leaves, and D against C and T', () => {
+    const rows = inPaperForm([
+      [null, '0.600', '0.490', '0.500', '0.495'],
+      [null, '0.600', '0.490', '0.500', '0.995'],
+      // K = 1.2: C = 0.471.
+      [null, '0.600', '0.490', '0.900', '0.664'],
+      // K = −0.2.
+      [null, '0.600', '0.490', '0.200', '0.313'],
+      // Neither level: D = √(C·T) = 0.495.
+      [null, null, '0.490', '0.500', '0.495'],
+      [null, null, '0.490', '0.500', '0.995'],
+      [null, '0.600', '0.490', null, '0.664'],
+      ['>0.900', '0.600', '0.490', '0.780', '0.618'],
+    ]);
+    const [holds, otherD, otherC, below, alone, otherAlone, open, above] = rows.map(verdictsOf);
+    expect(holds).toEqual(['consistent', 'cannot tell', 'consistent']);
+    expect(otherD).toEqual(['consistent', 'cannot tell', 'differs']);
+    expect(otherC).toEqual(['differs', 'cannot tell', 'differs']);
+    expect(below).toEqual(['impossible', 'cannot tell', 'impossible']);
+    expect(alone).toEqual(['cannot tell', 'cannot tell', 'consistent']);
+    expect(otherAlone).toEqual(['cannot tell', 'cannot tell', 'differs']);
+    expect(open).toEqual(['cannot tell', '', 'cannot tell']);
+    // K = 2T − 0.6 = 0.96: C = 0.487.
+    expect(above).toEqual(['differs', 'cannot tell', 'consistent']);
   });
 
   it('has T but no C and D of a negative level', () => {
     const [row] = audited([['-0.20', '0.80', '0.80', '0.30', '0.50']]);
     expect(row[0]).toBe('');
     expect(row.slice(2, 4)).toEqual([expect.closeTo(0.3, 14), 'consistent']);
-    expect([row[1], row[4], row[5]]).toEqual(['cannot tell', '', 'cannot tell']);
+    expect([row[1], row[4], row[5]]).toEqual(['impossible', '', 'impossible']);
+  });
+
+  it('calls C and D impossible beside a level that the form does not take, T printed or not', () => {
+    const [row] = audited([['-0.400', '0.600', '0.490', '', '0.495']]);
+    expect(verdictsOf(row)).toEqual(['impossible', '', 'impossible']);
+    const [, above] = cellsOf(
+      AUDIT_CCD,
+      ...[column('5.66'), column('0.09'), column('0.24'), null, null],
+      ...[0.5, 0.5, 0.5, 'wang2021'],
+    );
+    expect(above[1]).toBe('impossible');
+    // Of what rounds to −0.000 some is not below 0.
+    expect(audited([['-0.000', '0.600', '0.020', '', '']])[0][1]).toBe('consistent');
   });
 
   it('calls results beyond the form’s bounds impossible', () => {
@@ -103,6 +149,34 @@ describe('AUDIT.CCD', () => {
     // D² is at most 0.6325² = 0.40006, and C·T at least 0.815 · 0.495 = 0.4034.
     const [row] = audited([['0.2', '0.8', '0.82', '0.50', '0.632']]);
     expect(verdictsOf(row)).toEqual(['impossible', 'impossible', 'impossible']);
+  });
+
+  it('takes < and > for all that lies below or above', () => {
+    const wide = [
+      ['0.0005', '0.600', '<0.05'],
+      ['0.400', '0.600', '>0.45'],
+      ['0.400', '0.600', '>0.495'],
+    ];
+    const [below, above, wrong] = inPaperForm(wide);
+    // C = 0.0288 and 0.4899.
+    expect([below[1], above[1], wrong[1]]).toEqual(['consistent', 'consistent', 'differs']);
+    // D = 0.047.
+    const [row, whole] = inPaperForm([
+      ['0.001', '0.020', '', '', '<0.10'],
+      ['0.001', '0.020', '0.213', '0.011', '<0.10'],
+    ]);
+    expect(row[5]).toBe('consistent');
+    expect(verdictsOf(whole)).toEqual(CONSISTENT);
+  });
+
+  it('takes a level that is <0.001 for 0 to 0.001, and has no values of it', () => {
+    // K = 0.0002 gives C = 0.0183, T = 0.3001, D = 0.0740; K = 0.001 gives C = 0.0408 at most.
+    const [fitting, wrong] = inPaperForm([
+      ['<0.001', '0.600', '0.018', '0.300', '0.073'],
+      ['<0.001', '0.600', '0.218', '0.300', '0.073'],
+    ]);
+    expect(fitting).toEqual(['', 'consistent', '', 'consistent', '', 'consistent']);
+    expect(wrong[1]).toBe('differs');
   });
 
   it('takes columns that lie as rows', () => {

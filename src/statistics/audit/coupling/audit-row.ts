@@ -51,13 +51,19 @@ export function* auditRowSteps(row: PrintedRow, design: AssumedDesign): Solving<
 
 function boundVerdict(row: PrintedRow, design: AssumedDesign, cell: RowCell): Verdict | undefined {
   const printed = cellOfRow(row, cell);
-  if (printed === undefined || (cell !== 'degree' && cell !== 'coordination')) return undefined;
+  // T may be below 0, and so may levels of which neither C nor D is said to come.
+  const isBounded = cell !== 'index' && (typeof cell !== 'number' || hasDegree(row));
+  if (printed === undefined || !isBounded) return undefined;
   const { lower, upper } = printed.interval;
   if (upper < 0) return { verdict: 'impossible', reason: { code: 'belowZero' }, by: -upper };
   const largest = degreeBounds(design).upper;
   if (cell !== 'degree' || lower <= largest) return undefined;
   const reason = { code: 'aboveLargest', largest, form: design.form } as const;
   return { verdict: 'impossible', reason, by: lower - largest };
+}
+
+function hasDegree({ degree, coordination }: PrintedRow): boolean {
+  return degree !== undefined || coordination !== undefined;
 }
 
 function soundVerdict(row: PrintedRow, cell: RowCell, solved: Solvability): Verdict {

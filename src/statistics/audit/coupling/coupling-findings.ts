@@ -59,9 +59,9 @@ function isAsWritten({ design }: FittedDesign, stated: readonly StatedWeight[]):
 }
 
 /** Weights that are stated sum to whatever they do. */
-function sumIsOff({ weights }: FittedDesign): boolean {
+function sumIsOff({ weights, weightSum }: FittedDesign): boolean {
   if (weights.length === 0) return false;
-  const sum = weights.reduce(add);
+  const sum = weightSum ?? weights.reduce(add);
   return sum.upper < 1 - SUM_ROOM || sum.lower > 1 + SUM_ROOM;
 }
 

@@ -13,6 +13,8 @@ export interface FittedDesign {
   readonly failing: readonly number[];
   /** All that the rows leave open of each weight; empty where weights play no part. */
   readonly weights: readonly Interval[];
+  /** What they sum to, where that was not held at 1. */
+  readonly weightSum?: Interval;
   /** All that C, T and D leave open of θ, where it is none that people choose. */
   readonly theta?: Interval;
 }

@@ -42,7 +42,7 @@ function* fitTheta(rows: readonly PrintedRow[], frame: WeightFrame): Solving<The
  * is proved to hold none.
  */
 function* searchTheta(rows: readonly PrintedRow[], frame: WeightFrame): Solving<ThetaFit> {
-  const thetaRange = sharedTheta(rows, frame.form);
+  const thetaRange = sharedTheta(rows, frame.form, frame.thetaWithin);
   if (thetaRange === undefined) return { state: 'none', culprits: [] };
   const culprits = new Set<number>();
   const parts = [thetaRange];

@@ -1,4 +1,3 @@
-import { decimalInterval } from '../../../numerics/interval';
 import type { Steps } from '../../../numerics/steps';
 import {
   COUPLING_FORM_NAMES,
@@ -14,13 +13,20 @@ import { guessWeights } from './guess-weights';
 import { type PrintedCouplingTable, type PrintedRow, printedRow } from './printed-coupling-table';
 import { rowIdentities } from './row-identities';
 import type { Solving } from './solve-row';
-import { sharedTheta, type ThetaCandidates, thetaCandidates } from './theta-candidates';
+import {
+  sharedTheta,
+  statedThetaRange,
+  statedThetas,
+  type ThetaCandidates,
+  thetaCandidates,
+} from './theta-candidates';
 
 /** What the reader of a table knows of how it was made; the rest is found out. */
 export interface GivenDesign {
   readonly form?: CouplingFormName;
   /** As they are written, a number as a decimal of its own digits. */
   readonly weights?: readonly (StatedWeight | number)[];
+  /** A long one may have been rounded to its digits, too. */
   readonly theta?: number;
 }
 
@@ -94,17 +100,19 @@ function framesOf(
 ): WeightFrame[][] {
   const forms = given.form === undefined ? formsFor(systemCount) : [given.form];
   const stated = given.weights?.map(statedWeight);
+  const thetaWithin = given.theta === undefined ? undefined : statedThetaRange(given.theta);
   const framesFor = (tier: keyof ThetaCandidates): WeightFrame[] =>
     forms.flatMap((form) => {
       const thetas =
         given.theta === undefined
           ? thetaCandidates(rows, form)
-          : { usual: [decimalInterval(given.theta)], seldom: [], any: [] };
+          : statedThetas(rows, form, given.theta);
       return thetas[tier].map((theta) => ({
         form,
         theta,
         systemCount,
         ...(tier === 'any' ? { isThetaOpen: true } : {}),
+        ...(thetaWithin === undefined ? {} : { thetaWithin }),
         ...(stated === undefined ? {} : { stated }),
       }));
     });
@@ -187,8 +195,9 @@ class DesignSearch {
         const fit = yield* fitFreeWeights(this.rows, frame);
         if (fit === undefined) continue;
         const { theta } = frame;
-        const thetaRange = sharedTheta(this.rows, frame.form) ?? theta;
-        found.push(this.fittedDesign({ ...fit, theta, thetaRange }, frame, []));
+        const thetaRange = sharedTheta(this.rows, frame.form, frame.thetaWithin) ?? theta;
+        const design = this.fittedDesign({ ...fit, theta, thetaRange }, frame, []);
+        found.push({ ...design, weightSum: fit.sum });
       }
       if (found.length > 0) return found;
     }

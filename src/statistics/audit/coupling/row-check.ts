@@ -9,6 +9,8 @@ export interface WeightFrame extends Pick<AssumedDesign, 'form' | 'theta'> {
   readonly systemCount: number;
   /** Whether θ may be any that the rows share, not this one alone. */
   readonly isThetaOpen?: boolean;
+  /** What a stated θ leaves of it: all that is rounded to that. */
+  readonly thetaWithin?: Interval;
   readonly stated?: readonly StatedWeight[];
 }
 

@@ -10,11 +10,13 @@ import {
   divide,
   type Interval,
   intersection,
+  isBounded,
   multiply,
   power,
   subtract,
 } from '../../../numerics/interval';
 import { couplingForm } from '../../coupling/coupling-degree';
+import type { PrintedValue } from '../printed-value';
 import type { AssumedDesign } from './assumed-design';
 import { FORM_ENCLOSURES } from './form-enclosures';
 import type { PrintedRow } from './printed-coupling-table';
@@ -75,9 +77,14 @@ export function impliedLevel(
   let rest = index;
   for (const [i, level] of row.levels.entries()) {
     if (i === system || level === undefined) continue;
-    rest = subtract(rest, multiply(design.weights[i], level.interval));
+    rest = subtract(rest, multiply(design.weights[i], levelRange(level)));
   }
   return divide(rest, design.weights[system]);
+}
+
+/** What a printed level may be: one that is only said to be below something is 0 at least. */
+export function levelRange({ interval: { lower, upper } }: PrintedValue): Interval {
+  return { lower: lower === -Infinity && upper >= 0 ? 0 : lower, upper };
 }
 
 /** The box of levels; undefined where several or unbounded ones are missing. */
@@ -85,12 +92,24 @@ export function levelBox(row: PrintedRow, design: AssumedDesign): Interval[] | '
   const box: Interval[] = [];
   if (row.levels.filter((level) => level === undefined).length > 1) return undefined;
   for (const [system, level] of row.levels.entries()) {
-    const range = level?.interval ?? impliedLevel(row, design, system);
+    const printed = level && levelRange(level);
+    const range = printed && isBounded(printed) ? printed : boundedByIndex(row, design, system);
     if (range === undefined) return 'empty';
-    if (!Number.isFinite(range.lower) || !Number.isFinite(range.upper)) return undefined;
+    if (!isBounded(range)) return undefined;
     box.push(range);
   }
   return box;
+}
+
+/** A level that is not printed, or only said to be above something, from T and the others. */
+function boundedByIndex(
+  row: PrintedRow,
+  design: AssumedDesign,
+  system: number,
+): Interval | undefined {
+  const implied = impliedLevel(row, design, system);
+  const level = row.levels[system];
+  return implied && level ? intersection(implied, levelRange(level)) : implied;
 }
 
 /** Whether C follows from such levels: no form takes negative ones. A box that only touches is cut. */
@@ -103,21 +122,9 @@ export function levelsWithinBounds(
   return cut.every((range) => range !== undefined) ? cut : undefined;
 }
 
-/**
- * Whether C cannot have come from such levels: one above what its form takes, or one that is not
- * printed and would have to be negative. Printed negative ones leave open what was done with them.
- */
-function leavesForm(
-  { levels }: PrintedRow,
-  design: AssumedDesign,
-  box: readonly Interval[] | undefined,
-): boolean {
-  const { lower, upper } = levelBounds(design);
-  return (
-    box?.some(
-      (range, i) => range.lower > upper || (levels[i] === undefined && range.upper < lower),
-    ) ?? false
-  );
+/** Whether C cannot have come from a level: one below 0, or above what the form takes. */
+export function leavesForm(level: Interval | undefined, design: AssumedDesign): boolean {
+  return level !== undefined && intersection(level, levelBounds(design)) === undefined;
 }
 
 /** @returns undefined where the row cannot be right, whatever stands behind its digits */
@@ -127,13 +134,15 @@ export function rowConstraints(row: PrintedRow, design: AssumedDesign): RowConst
   if (degree !== undefined && intersection(degree, bounds) === undefined) return undefined;
   const levels = levelBox(row, design);
   const hasDegree = degree !== undefined || row.coordination !== undefined;
-  if (levels === 'empty' || (hasDegree && leavesForm(row, design, levels))) return undefined;
+  if (levels === 'empty') return undefined;
+  const ranges = levels ?? row.levels.map((level) => level?.interval);
+  if (hasDegree && ranges.some((level) => leavesForm(level, design))) return undefined;
   const forDegree =
     levels !== undefined && hasDegree ? levelsWithinBounds(levels, design) : undefined;
   if (levels !== undefined && forDegree !== undefined) {
     return fromLevels(row, design, forDegree);
   }
-  // Levels without a C tell of T only; without levels C and T stand for themselves.
+  // Where nothing hangs on C, levels tell of T; without levels C and T stand for themselves.
   return levels !== undefined ? ofIndexAlone(row, design, levels) : ofResults(row, design);
 }
 
@@ -155,40 +164,36 @@ function fromLevels(
   box: readonly Interval[],
 ): RowConstraints {
   const targets = [degree, index, coordination].flatMap((value) => value?.interval ?? []);
-  return {
-    box,
-    targets,
-    enclose: (part) => {
-      const levels = variables(part);
-      const ofDegree = FORM_ENCLOSURES[design.form](levels);
-      const ofIndex = weightedSum(levels, design);
-      return [
-        ...(degree === undefined ? [] : [ofDegree]),
-        ...(index === undefined ? [] : [ofIndex]),
-        ...(coordination === undefined ? [] : [coordinationOf(ofDegree, ofIndex, design)]),
-      ];
-    },
+  const enclose = (part: readonly Interval[]): Enclosure[] => {
+    const levels = variables(part);
+    const ofDegree = FORM_ENCLOSURES[design.form](levels);
+    const ofIndex = weightedSum(levels, design);
+    return [
+      ...(degree === undefined ? [] : [ofDegree]),
+      ...(index === undefined ? [] : [ofIndex]),
+      ...(coordination === undefined ? [] : [coordinationOf(ofDegree, ofIndex, design)]),
+    ];
   };
+  return { box, targets: withEnds(targets, enclose(box)), enclose };
 }
 
-/** T against the levels, and D against C and T, where C does not follow from the levels. */
+/** Of <0.05 what the function reaches: a target without an end has no width to measure a miss in. */
+function withEnds(targets: readonly Interval[], reached: readonly Enclosure[]): Interval[] {
+  return targets.map((target, k) =>
+    isBounded(target) ? target : (intersection(target, reached[k].value) ?? target),
+  );
+}
+
+/** T against the levels. */
 function ofIndexAlone(
-  row: PrintedRow,
+  { index }: PrintedRow,
   design: AssumedDesign,
   box: readonly Interval[],
 ): RowConstraints {
-  const { degree, index, coordination } = row;
-  const isJoint = degree !== undefined && coordination !== undefined;
-  const ofDegree = degree && intersection(degree.interval, degreeBounds(design));
   return {
-    box: isJoint && ofDegree !== undefined ? [...box, ofDegree] : box,
-    targets: [index, isJoint ? coordination : undefined].flatMap((value) => value?.interval ?? []),
-    enclose: (part) => {
-      const all = variables(part);
-      const ofIndex = weightedSum(all.slice(0, box.length), design);
-      const functions = index === undefined ? [] : [ofIndex];
-      return isJoint ? [...functions, coordinationOf(all[box.length], ofIndex, design)] : functions;
-    },
+    box,
+    targets: index === undefined ? [] : [index.interval],
+    enclose: (part) => (index === undefined ? [] : [weightedSum(variables(part), design)]),
   };
 }
 

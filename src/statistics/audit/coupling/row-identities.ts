@@ -1,4 +1,4 @@
-import { distance, type Interval, intersection } from '../../../numerics/interval';
+import { distance, type Interval, intersection, isBounded } from '../../../numerics/interval';
 import { allSteps } from '../../../numerics/steps';
 import type { AssumedDesign } from './assumed-design';
 import { expectedCell } from './expected-cell';
@@ -9,7 +9,7 @@ import {
   type ResultColumn,
   type RowCell,
 } from './printed-coupling-table';
-import { degreeBounds, rowConstraints } from './row-constraints';
+import { degreeBounds, levelRange, rowConstraints } from './row-constraints';
 import { type Solvability, type Solving, solveRowSteps } from './solve-row';
 
 /**
@@ -40,7 +40,8 @@ export interface BrokenIdentity {
 /** The identities that the printed cells of a row suffice for. */
 export function rowIdentities(row: PrintedRow): RowIdentity[] {
   const { levels, degree, index, coordination } = row;
-  const missing = levels.filter((level) => level === undefined).length;
+  // Of a level that is >0.9 nothing follows but what T tells of it.
+  const missing = levels.filter((level) => !level || !isBounded(levelRange(level))).length;
   const identities: RowIdentity[] = [];
   const hasLevels = missing === 0 || (missing === 1 && index !== undefined);
   // A level that is not printed is taken from T.

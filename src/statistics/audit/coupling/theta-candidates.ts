@@ -5,6 +5,7 @@ import {
   hull,
   type Interval,
   intersection,
+  isBounded,
   logarithm,
   middle,
   multiply,
@@ -12,6 +13,7 @@ import {
   pointInterval,
 } from '../../../numerics/interval';
 import { mostShared, type MostShared } from '../../../numerics/most-shared';
+import { decimalsOf, digitsAt, roundedInterval } from '../../../numerics/rounded-decimal';
 import { decimalsWithin } from '../../../numerics/simplest-decimal';
 import type { CouplingFormName } from '../../coupling/coupling-degree';
 import { FORM_ENCLOSURES } from './form-enclosures';
@@ -64,10 +66,11 @@ export function thetaCandidates(
   const within = (thetas: readonly Interval[]): readonly Interval[] =>
     isTold ? thetas.filter((theta) => isLikely(theta, most, ranges)) : thetas;
   const [usual, seldom] = [within(USUAL), within(SELDOM)];
+  const bounded = printed.length === 0 || most === undefined ? undefined : boundedTheta(most);
   const found =
-    printed.length === 0 || most === undefined
+    bounded === undefined
       ? []
-      : decimalsWithin(most.shared, MOST_DECIMALS, MOST_FOUND)
+      : decimalsWithin(bounded, MOST_DECIMALS, MOST_FOUND)
           .map(decimalInterval)
           .filter((theta) => ![...USUAL, ...SELDOM].some((known) => overlap(known, theta)));
   const all = [...seldom, ...found];
@@ -76,6 +79,37 @@ export function thetaCandidates(
   return usual.length + all.length > 0
     ? { usual, seldom: all, any }
     : { usual: USUAL, seldom: SELDOM, any };
+}
+
+/** Where C·T may be 1 in every row, θ may be anything, and no decimal is likelier than another. */
+function boundedTheta({ shared }: MostShared): Interval | undefined {
+  return isBounded(shared) ? intersection(shared, SENSIBLE) : undefined;
+}
+
+/** θ with so many decimals may have been rounded to them, as 1/3 to 0.333; 0.5 and 0.25 are chosen. */
+const FEWEST_ROUNDED_DECIMALS = 3;
+
+/** All that a θ which is stated may have been, where it is long enough to be a rounded one. */
+export function statedThetaRange(theta: number): Interval | undefined {
+  const decimals = decimalsOf(theta);
+  return decimals < FEWEST_ROUNDED_DECIMALS
+    ? undefined
+    : roundedInterval(digitsAt(theta, decimals), decimals);
+}
+
+/** A stated θ as it is written and, as for stated weights, any that is rounded to that. */
+export function statedThetas(
+  rows: readonly PrintedRow[],
+  form: CouplingFormName,
+  theta: number,
+): ThetaCandidates {
+  const usual = [decimalInterval(theta)];
+  const within = statedThetaRange(theta);
+  if (within === undefined || rows.every(({ coordination }) => coordination === undefined)) {
+    return { usual, seldom: [], any: [] };
+  }
+  const shared = sharedTheta(rows, form, within);
+  return { usual, seldom: [], any: [shared === undefined ? usual[0] : shortestWithin(shared)] };
 }
 
 /** A few wrong rows may lead away from θ together with the right ones that allow for it. */
@@ -89,16 +123,21 @@ function isLikely(
   return going >= Math.max(count / 2 + 1, ranges.length - MOST_WRONG);
 }
 
-/** What most rows leave of θ under a form; undefined where that is nothing that means anything. */
+/**
+ * What most rows leave of θ under a form; undefined where that is nothing that means anything.
+ *
+ * @param within what a stated θ leaves of it
+ */
 export function sharedTheta(
   rows: readonly PrintedRow[],
   form: CouplingFormName,
+  within = SENSIBLE,
 ): Interval | undefined {
   const ranges = thetaRanges(rows, form);
   const most = mostShared(ranges);
   // Where no row tells of it, it may be anything; where no two rows agree, no θ will do.
-  if (most === undefined) return SENSIBLE;
-  return most.count < Math.min(2, ranges.length) ? undefined : intersection(most.shared, SENSIBLE);
+  if (most === undefined) return within;
+  return most.count < Math.min(2, ranges.length) ? undefined : intersection(most.shared, within);
 }
 
 export function shortestWithin(range: Interval): Interval {

@@ -1,10 +1,10 @@
 import { variable } from '../../../numerics/enclosure';
 import type { HalfSpace } from '../../../numerics/deepest-point';
-import { divide, type Interval, intersection, width } from '../../../numerics/interval';
+import { divide, type Interval, intersection, isBounded, width } from '../../../numerics/interval';
 import type { CouplingFormName } from '../../coupling/coupling-degree';
 import { FORM_ENCLOSURES } from './form-enclosures';
 import type { PrintedRow } from './printed-coupling-table';
-import { levelBounds, productOfDegreeAndIndex } from './row-constraints';
+import { levelBounds, levelRange, productOfDegreeAndIndex } from './row-constraints';
 
 /** The levels of a row, and what the weighted sum of them must be whatever the weights. */
 export interface WeighedRow {
@@ -25,8 +25,8 @@ export function weighedRow(
   form: CouplingFormName,
   theta: Interval,
 ): WeighedRow | 'none' | undefined {
-  const levels = row.levels.flatMap((level) => level?.interval ?? []);
-  if (levels.length < row.levels.length) return undefined;
+  const levels = row.levels.flatMap((level) => (level === undefined ? [] : [levelRange(level)]));
+  if (levels.length < row.levels.length || !levels.every(isBounded)) return undefined;
   const implied = impliedIndex(row, levels, { form, theta });
   if (implied === 'none') return 'none';
   const printed = row.index?.interval;
