@@ -43,13 +43,16 @@ const MOST_LEFT_OUT = 2;
 const MOST_CULPRITS = 6;
 /** Searches for weights, over all forms, θ and rows left out. */
 const MOST_SEARCHES = 400;
+/** Of all searches together: some seconds. Beyond it nothing is proved, and no row is blamed. */
+const MOST_STEPS = 40_000;
 
 /** Designs that satisfy all rows; else all but one, all but two; else what is counted to fit best. */
 export function* inferDesignsSteps(
   table: PrintedCouplingTable,
   given: GivenDesign,
+  mostSteps = MOST_STEPS,
 ): Steps<InferredDesigns> {
-  return yield* inferForRowsSteps(checkableRows(table), table.systems.length, given);
+  return yield* inferForRowsSteps(checkableRows(table), table.systems.length, given, mostSteps);
 }
 
 /** The same for rows that each suffice for an identity. */
@@ -57,8 +60,9 @@ export function* inferForRowsSteps(
   rows: readonly PrintedRow[],
   systemCount: number,
   given: GivenDesign,
+  mostSteps = MOST_STEPS,
 ): Steps<InferredDesigns> {
-  const search = new DesignSearch(rows, framesOf(rows, systemCount, given));
+  const search = new DesignSearch(rows, framesOf(rows, systemCount, given), mostSteps);
   for (let leftOut = 0; leftOut <= Math.min(MOST_LEFT_OUT, rows.length - 1); leftOut++) {
     const share = leftOut / (MOST_LEFT_OUT + 2);
     const found = yield* told(search.allBut(leftOut), share);
@@ -129,11 +133,13 @@ function formsFor(systemCount: number): CouplingFormName[] {
 class DesignSearch {
   isProven = true;
   private searches = 0;
+  private steps = 0;
   private readonly known = new Map<string, ThetaFit>();
 
   constructor(
     private readonly rows: readonly PrintedRow[],
     private readonly tiers: readonly (readonly WeightFrame[])[],
+    private readonly mostSteps: number,
   ) {}
 
   /** Designs that satisfy all rows but so many. */
@@ -159,10 +165,8 @@ class DesignSearch {
     let fit = this.known.get(key);
     if (fit === undefined) {
       if (++this.searches > MOST_SEARCHES) return [];
-      fit = yield* fitFrame(
-        kept.map((row) => this.rows[row]),
-        frame,
-      );
+      const keptRows = kept.map((row) => this.rows[row]);
+      fit = yield* this.withinBudget(fitFrame(keptRows, frame));
       this.known.set(key, fit);
       if (left.length === 0 && fit.state === 'open') this.isProven = false;
     }
@@ -174,6 +178,19 @@ class DesignSearch {
       found.push(...(yield* this.without(without, further - 1, named)));
     }
     return found;
+  }
+
+  private *withinBudget(searching: Solving<ThetaFit>): Solving<ThetaFit> {
+    for (;;) {
+      const next = searching.next();
+      if (next.done === true) return next.value;
+      if (++this.steps > this.mostSteps) {
+        // Where rows would be left out that were not tried, none can be blamed.
+        this.isProven = false;
+        return { state: 'open', culprits: [] };
+      }
+      yield undefined;
+    }
   }
 
   private fittedDesign(

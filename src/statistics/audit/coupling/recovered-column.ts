@@ -28,6 +28,8 @@ const HOLDS = 0.5;
 /** and more than this share hold without one of them. */
 const HOLDS_WITHOUT = 0.6;
 const FEWEST_ROWS = 4;
+/** Of the search for a design without a column. */
+const MOST_STEPS = 15_000;
 
 /**
  * Looks for the one column of levels without which the rest of the table holds, where with it most
@@ -48,7 +50,7 @@ export function* recoverColumnSteps(
     const telling = checkableRows(without).filter(({ levels }) => levels.some(Boolean));
     if (telling.length < FEWEST_ROWS) continue;
     const inferred = yield* asPart(
-      inferDesignsSteps(without, given),
+      inferDesignsSteps(without, given, MOST_STEPS),
       system / count,
       (system + 1) / count,
     );

@@ -62,6 +62,21 @@ describe('the design of a table that prints all its columns', () => {
     expect(designs.some((design) => isOwn(design, PLAIN))).toBe(true);
     expect([designs[0].fitting, designs[0].checked]).toEqual([7, 8]);
   });
+
+  it('is searched for in a bounded number of steps, beyond which nothing is proved', () => {
+    const wrong = PLAIN.rows.map((row, at) => [...row.slice(0, 4), `0.1${at}34`]);
+    const stepsOf = (most?: number): { readonly steps: number; readonly isProven: boolean } => {
+      const running = inferDesignsSteps(tableOf(wrong), {}, most);
+      for (let steps = 0; ; steps++) {
+        const next = running.next();
+        if (next.done === true) return { steps, isProven: next.value.isProven };
+      }
+    };
+    const [whole, cut] = [stepsOf(), stepsOf(20)];
+    expect(whole.isProven).toBe(true);
+    expect(cut.isProven).toBe(false);
+    expect(cut.steps).toBeLessThan(whole.steps);
+  });
 });
 
 describe('what the reader states of it', () => {
