@@ -70,8 +70,8 @@ export const CHECKING_ANALYSES = {
         zh: '信息准则按每个观测与总量（不除以 n）两种形式核对，总量形式也尝试把误差方差计为一个系数。',
       },
       {
-        en: 'Where only F, adjusted R² or p disagree, in the way that robust errors, effects that are not printed or the normal distribution would make them, nothing is blamed unless errors are stated to be ordinary.',
-        zh: '若仅有 F、调整 R² 或 p 不符，且可由稳健标准误、未印出的效应或正态分布解释，则不判为不符，除非注明为普通标准误。',
+        en: 'A table is held against ordinary least squares with all coefficients printed, unless it or the user names robust errors, effects that are not printed, the normal distribution or another method: what these would explain is then left open. Where one of them that nobody names would explain everything, the report says so.',
+        zh: '除非表中或使用者提到稳健标准误、未印出的效应、正态分布或其他方法，表格均按普通最小二乘、所有系数均已印出来核对；如有提到，可由其解释者不作判断。若某种无人提到的做法可解释全部不符之处，报告会加以说明。',
       },
     ],
     references: [],

@@ -53,7 +53,7 @@ export const EN_CHECK_METHOD: CheckMethodTexts = {
     `Numbers in parentheses, where there are any, were read as ${inParentheses === undefined ? 'the report below says' : IN_PARENTHESES[inParentheses]}.`,
   errors: (stated) =>
     stated === undefined
-      ? 'How standard errors and F were computed was not stated: what robust errors or coefficients that are not printed would explain is left open.'
+      ? 'How standard errors and F were computed was not stated beside the table: it was held against ordinary least squares, but for what the table itself says.'
       : `Standard errors and F, as stated: ${stated === 'ordinary' ? 'ordinary, with all coefficients printed' : 'robust, HAC or clustered'}.`,
   stars: (convention) =>
     convention === undefined

@@ -51,7 +51,7 @@ export const ZH_CHECK_METHOD: CheckMethodTexts = {
     `括号内如有数字，${inParentheses === undefined ? '其读法见下文报告' : `按${IN_PARENTHESES[inParentheses]}读取`}。`,
   errors: (stated) =>
     stated === undefined
-      ? '未说明标准误与 F 的计算方法：凡可由稳健标准误或未印出的系数解释者，不作判断。'
+      ? '未另行说明标准误与 F 的计算方法：除表中自身提到者外，按普通最小二乘核对。'
       : `标准误与 F 按所述：${stated === 'ordinary' ? '普通标准误，且所有系数均已印出' : '稳健、HAC 或聚类标准误'}。`,
   stars: (convention) =>
     convention === undefined
