@@ -1,9 +1,7 @@
 import { type RegressionLayout, readRegressionBlock } from '../../cells/printed/regression-block';
 import { readSearchData } from '../../cells/printed/search-block';
-import {
-  type TableReading,
-  regressionAuditReport,
-} from '../../report/audit/regression-audit-report';
+import { regressionAuditReport } from '../../report/audit/regression-audit-report';
+import type { TableReading } from '../../report/audit/regression-findings';
 import { regressionCheckMethod } from '../../report/method/regression-check-method';
 import type { SearchedData } from '../../report/audit/specification-report';
 import {

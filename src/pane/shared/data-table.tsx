@@ -1,14 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { TABLE_FRAME } from './table-frame';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
-  table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    borderTop: `2px solid ${tokens.colorNeutralForeground2}`,
-    borderBottom: `2px solid ${tokens.colorNeutralForeground2}`,
-  },
+  table: TABLE_FRAME,
   heading: {
     textAlign: 'right',
     verticalAlign: 'bottom',

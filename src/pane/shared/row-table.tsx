@@ -1,16 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ColumnKind } from '../../report/report';
+import { TABLE_FRAME } from './table-frame';
 
 /** Where there is no room for columns; in letters of the reader's size, so that larger ones need more. */
 const NARROW = '@media (max-width: 36em)';
 
 const useStyles = makeStyles({
   table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    borderTop: `2px solid ${tokens.colorNeutralForeground2}`,
-    borderBottom: `2px solid ${tokens.colorNeutralForeground2}`,
+    ...TABLE_FRAME,
     overflowWrap: 'break-word',
     [NARROW]: { display: 'block', overflowWrap: 'anywhere' },
   },

@@ -18,7 +18,7 @@ import type { FoundInWords, RegressionAuditTexts } from '../../text/regression-a
 import { type OutputCell, textCell } from '../output-table';
 import { type ReportPart, headingLines, noteLines } from '../report';
 import { recomputedSpecification } from './recomputed-specification';
-import { placeName } from './regression-audit-report';
+import { printedPlaceName } from './printed-place';
 
 /** Data that were searched, and what was found in them. */
 export interface SearchedData {
@@ -86,7 +86,7 @@ export function searchParts(
       headings: [headings.cell, headings.printed, headings.computed],
       columns: ['name', 'number', 'number'],
       rows: best.match.cells.map((cell) => [
-        textCell(placeName(cell.place, audit.printed, texts), 'label'),
+        textCell(printedPlaceName(cell.place, audit.printed, texts), 'label'),
         textCell(printedText(audit, cell), 'body'),
         { value: cell.computed, format: 'statistic', role: 'body' },
       ]),
@@ -152,7 +152,7 @@ function foundLines(
 ): string[] {
   const { match } = found;
   const names = (cells: readonly MatchedCell[]): string[] =>
-    cells.map(({ place }) => placeName(place, printed, texts));
+    cells.map(({ place }) => printedPlaceName(place, printed, texts));
   const told = (cells: readonly MatchedCell[], sentence: (names: string[]) => string): string[] =>
     cells.length === 0 ? [] : [sentence(names(cells))];
   const lost = match.cells.filter((cell) => hasOtherSign(cell, printed));

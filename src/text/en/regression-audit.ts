@@ -1,6 +1,5 @@
 import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
 import type { AllowanceCause } from '../../statistics/audit/regression/allowance';
-import type { LikelySlip } from '../../statistics/audit/regression/likely-slip';
 import { counted } from './counted';
 import { shortened } from '../quote';
 import { list } from './list';
@@ -27,7 +26,6 @@ const OPEN: Readonly<Record<AllowanceCause, string>> = {
   otherMethod: 'by another method than least squares, which binds it by other rules',
 };
 
-/** What follows a reason where a practice that the table does not name would explain the number. */
 const UNLESS: Readonly<Record<AllowanceCause, (coefficientCount: string) => string>> = {
   otherF: () => ', unless errors are robust',
   otherTails: () => ', unless it is of z',
@@ -38,11 +36,7 @@ const UNLESS: Readonly<Record<AllowanceCause, (coefficientCount: string) => stri
 const unlessText = ({ cause, coefficientCount }: NumberInWords): string =>
   cause === undefined ? '' : UNLESS[cause](coefficientCount);
 
-const SLIPS: Readonly<Record<LikelySlip['name'], string>> = {
-  f: 'F =',
-  r2: 'R² =',
-  n: 'n =',
-};
+const SLIPS = { f: 'F', r2: 'R²', n: 'n' } as const;
 
 export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   sheetName: 'Check OLS',
@@ -87,7 +81,7 @@ export const EN_REGRESSION_AUDIT: RegressionAuditTexts = {
   unused: (lines, further) =>
     `Not understood, and not used: ${list(lines)}${further === 0 ? '' : ` and ${further} more`}.`,
   likelySlip: ({ name, wouldBe }) =>
-    `F and R² would go together with ${SLIPS[name]} ${wouldBe}, a slip of print away. An F by robust errors comes so near by chance in fewer than one of 500 tables.`,
+    `F and R² would go together with ${SLIPS[name]} = ${wouldBe}, a slip of print away. An F by robust errors comes so near by chance in fewer than one of 500 tables.`,
   explained: {
     otherF: () =>
       'All would agree if F were one by robust or clustered errors (Wald’s), which R² does not give. The table says nothing of such errors; where the paper does, choose them for the check.',

@@ -1,6 +1,5 @@
 import type { NumberInWords, RegressionAuditTexts } from '../regression-audit-texts';
 import type { AllowanceCause } from '../../statistics/audit/regression/allowance';
-import type { LikelySlip } from '../../statistics/audit/regression/likely-slip';
 import { shortened } from '../quote';
 import { behind } from './beside';
 import { list } from './list';
@@ -32,11 +31,7 @@ const UNLESS: Readonly<Record<AllowanceCause, (coefficientCount: string) => stri
 const unlessText = ({ cause, coefficientCount }: NumberInWords): string =>
   cause === undefined ? '' : UNLESS[cause](coefficientCount);
 
-const SLIPS: Readonly<Record<LikelySlip['name'], string>> = {
-  f: ' F ',
-  r2: ' R² ',
-  n: ' n ',
-};
+const SLIPS = { f: 'F', r2: 'R²', n: 'n' } as const;
 
 export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   sheetName: '核查 OLS',
@@ -77,7 +72,7 @@ export const ZH_REGRESSION_AUDIT: RegressionAuditTexts = {
   unused: (lines, further) =>
     `未能识别、未予采用：${list(lines)}${further === 0 ? '' : `，另有 ${further} 处`}。`,
   likelySlip: ({ name, wouldBe }) =>
-    `若${SLIPS[name]}为 ${wouldBe}（仅差一处笔误），F 与 R² 即相符。稳健标准误下的 F 偶然如此接近者，500 张表中不到一张。`,
+    `若 ${SLIPS[name]} 为 ${wouldBe}（仅差一处笔误），F 与 R² 即相符。稳健标准误下的 F 偶然如此接近者，500 张表中不到一张。`,
   explained: {
     otherF: () =>
       '若 F 为稳健或聚类标准误下的 F（Wald），则全部相符，它本不由 R² 得出。表中未提及此类标准误；如文中有说明，请在核查时选定。',

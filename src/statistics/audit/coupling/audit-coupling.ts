@@ -13,7 +13,8 @@ import {
 } from './coupling-findings';
 import { expectedCell } from './expected-cell';
 import type { FittedDesign } from './fit-design';
-import { checkablePlaces, type GivenDesign, inferDesignsSteps } from './infer-design';
+import { checkablePlaces } from './checkable-rows';
+import { type GivenDesign, inferDesignsSteps } from './infer-design';
 import { type PrintedCouplingTable, printedRow, withoutSystem } from './printed-coupling-table';
 import { recoverColumnSteps, type RecoveredColumn } from './recovered-column';
 import type { Verdict } from './verdict';

@@ -5,13 +5,13 @@ import {
   couplingForm,
 } from '../../coupling/coupling-degree';
 import { equalWeights, type StatedWeight, statedWeight } from './assumed-design';
+import { checkableRows } from './checkable-rows';
 import { type FittedDesign, fitDesign } from './fit-design';
 import { fitFreeWeights } from './fit-free-weights';
 import { fitFrame, type ThetaFit } from './fit-theta';
 import type { WeightFrame } from './row-check';
 import { guessWeights } from './guess-weights';
-import { type PrintedCouplingTable, type PrintedRow, printedRow } from './printed-coupling-table';
-import { rowIdentities } from './row-identities';
+import type { PrintedCouplingTable, PrintedRow } from './printed-coupling-table';
 import type { Solving } from './solve-row';
 import {
   sharedTheta,
@@ -84,16 +84,6 @@ function* told<Result>(solving: Solving<Result>, share: number): Steps<Result> {
     if (next.done === true) return next.value;
     yield share;
   }
-}
-
-/** Rows whose cells suffice for an identity. */
-export function checkableRows(table: PrintedCouplingTable): PrintedRow[] {
-  return checkablePlaces(table).map((row) => printedRow(table, row));
-}
-
-/** Where they stand in the table. */
-export function checkablePlaces(table: PrintedCouplingTable): number[] {
-  return [...table.labels.keys()].filter((row) => rowIdentities(printedRow(table, row)).length > 0);
 }
 
 /** Forms and θ in the order in which they are tried: those that are seldom chosen last. */

@@ -2,12 +2,8 @@ import { distance, type Interval } from '../../../numerics/interval';
 import { type Steps, asPart } from '../../../numerics/steps';
 import type { PrintedValue } from '../printed-value';
 import type { FittedDesign } from './fit-design';
-import {
-  checkableRows,
-  type GivenDesign,
-  type InferredDesigns,
-  inferDesignsSteps,
-} from './infer-design';
+import { checkableRows } from './checkable-rows';
+import { type GivenDesign, type InferredDesigns, inferDesignsSteps } from './infer-design';
 import { type PrintedCouplingTable, printedRow, withoutSystem } from './printed-coupling-table';
 import { impliedLevel } from './row-constraints';
 

@@ -1,9 +1,9 @@
 import { type Interval, contains } from '../../../../src/numerics/interval';
 import { allSteps } from '../../../../src/numerics/steps';
 import type { FittedDesign } from '../../../../src/statistics/audit/coupling/fit-design';
+import { checkableRows } from '../../../../src/statistics/audit/coupling/checkable-rows';
 import {
   type GivenDesign,
-  checkableRows,
   inferDesignsSteps,
 } from '../../../../src/statistics/audit/coupling/infer-design';
 import type { PrintedCouplingTable } from '../../../../src/statistics/audit/coupling/printed-coupling-table';

@@ -1,7 +1,7 @@
 import { contains } from '../../../../src/numerics/interval';
 import { allSteps } from '../../../../src/numerics/steps';
 import { fitDesign, type FittedDesign } from '../../../../src/statistics/audit/coupling/fit-design';
-import { checkableRows } from '../../../../src/statistics/audit/coupling/infer-design';
+import { checkableRows } from '../../../../src/statistics/audit/coupling/checkable-rows';
 import type { PrintedCouplingTable } from '../../../../src/statistics/audit/coupling/printed-coupling-table';
 import {
   type RecoveredColumn,
