@@ -157,4 +157,5 @@ def main():
         print(json.dumps(made))
 
 
-main()
+if __name__ == "__main__":
+    main()

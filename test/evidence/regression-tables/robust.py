@@ -9,10 +9,12 @@ three tables. Every number is rounded once, half to even or half away from zero 
 
 import json
 import sys
-from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP
 
 import numpy as np
 import statsmodels.api as sm
+
+from generate import written
 
 OPTIONAL = ["adjr2", "probf", "ser", "ssr", "loglik", "meandep", "sddep", "aic", "sc", "dw"]
 
@@ -35,10 +37,6 @@ def fitted(rng):
     cover = ["HC0", "HC1", "HC2", "HC3", "HAC"][int(rng.integers(5))]
     more = {"cov_kwds": {"maxlags": 2, "use_correction": True}} if cover == "HAC" else {}
     return sm.OLS(y, x).fit(cov_type=cover, use_t=True, **more), y
-
-
-def written(value, decimals, mode):
-    return f"{Decimal(float(value)).quantize(Decimal(1).scaleb(-decimals), rounding=mode):f}"
 
 
 def table(rng, decimals):
@@ -78,4 +76,5 @@ def main():
         print(json.dumps(table(rng, 2 + number % 5)))
 
 
-main()
+if __name__ == "__main__":
+    main()

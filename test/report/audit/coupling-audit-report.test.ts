@@ -1,3 +1,4 @@
+import { ONE_OF_ROWS } from '../../support/one-of-rows';
 import { guessCouplingRoles, readCouplingTable } from '../../../src/cells/printed/coupling-block';
 import { couplingAuditReport } from '../../../src/report/audit/coupling-audit-report';
 import { reportLines } from '../../../src/report/report';
@@ -52,18 +53,8 @@ describe('the report on a coupling table', () => {
   });
 
   it('says that one of several rows must be wrong, and does not call the table sound', () => {
-    const cells = [
-      ['row', 'U1', 'U2', 'U3', 'C', 'T', 'D'],
-      ['2001', '0.67', '0.21', '0.04', '0.33', '0.34', '0.33'],
-      ['2002', '0.54', '0.12', '0.39', '0.43', '0.37', '0.40'],
-      ['2003', '0.16', '0.13', '0.17', '0.50', '0.15', '0.28'],
-      ['2004', '0.82', '0.50', '0.43', '0.49', '0.61', '0.54'],
-      ['2005', '0.19', '0.99', '0.75', '0.42', '0.57', '0.49'],
-      ['2006', '0.19', '0.37', '0.30', '0.49', '0.28', '0.37'],
-    ];
-    const options = {
-      design: { form: 'paper', weights: [0.4, 0.3, 0.3], theta: 0.5 },
-    } as const;
+    const { cells, design } = ONE_OF_ROWS;
+    const options = { design };
     const text = textOf(cells, 'en', options);
     expect(text).toContain(
       'Not every row can be right: nothing that goes with what was stated satisfies all of them. Which is wrong cannot be told: the others hold without 2001, or without 2002, or without 2005.',

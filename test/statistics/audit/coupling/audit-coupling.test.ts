@@ -1,3 +1,4 @@
+import { ONE_OF_ROWS } from '../../../support/one-of-rows';
 import {
   guessCouplingRoles,
   readCouplingTable,
@@ -133,17 +134,7 @@ describe('a table that was made and rounded correctly', () => {
 });
 
 describe('a table of which one row must be wrong, but nobody can tell which', () => {
-  // A digit of the fifth row was changed; each row holds with some weights that round to these.
-  const cells = [
-    ['row', 'U1', 'U2', 'U3', 'C', 'T', 'D'],
-    ['1', '0.67', '0.21', '0.04', '0.33', '0.34', '0.33'],
-    ['2', '0.54', '0.12', '0.39', '0.43', '0.37', '0.40'],
-    ['3', '0.16', '0.13', '0.17', '0.50', '0.15', '0.28'],
-    ['4', '0.82', '0.50', '0.43', '0.49', '0.61', '0.54'],
-    ['5', '0.19', '0.99', '0.75', '0.42', '0.57', '0.49'],
-    ['6', '0.19', '0.37', '0.30', '0.49', '0.28', '0.37'],
-  ];
-  const design = { form: 'paper', weights: [0.4, 0.3, 0.3], theta: 0.5 } as const;
+  const { cells, design } = ONE_OF_ROWS;
   const audit = auditOf(cells, { design });
 
   it('says so, with the rows without which the others hold', () => {

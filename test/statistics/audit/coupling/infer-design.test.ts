@@ -1,7 +1,6 @@
 import { type Interval, contains } from '../../../../src/numerics/interval';
 import { allSteps } from '../../../../src/numerics/steps';
 import type { FittedDesign } from '../../../../src/statistics/audit/coupling/fit-design';
-import { checkableRows } from '../../../../src/statistics/audit/coupling/checkable-rows';
 import {
   type GivenDesign,
   inferDesignsSteps,
@@ -164,37 +163,6 @@ describe('forms that are for few systems', () => {
     const designs = infer(goldenCouplingTable({ ...PLAIN, weights, rows }, [4, 6]));
     expect(formsOf(designs)).toEqual(new Set(['standard', 'wang2021', 'fan2024', 'liao1999']));
     expect(designs[0]).toMatchObject({ fitting: 8, checked: 8 });
-  });
-});
-
-describe('the rows that a design is held against', () => {
-  const longTable = (count: number): PrintedCouplingTable =>
-    tableOf(
-      Array.from({ length: count }, (_, row) => {
-        const level = `0.${String(100 + row)}`;
-        return [level, level, '1.000', level, level];
-      }),
-    );
-  const firstLevels = (table: PrintedCouplingTable): (number | undefined)[] =>
-    checkableRows(table).map(({ levels }) => levels[0]?.value);
-
-  it('are those whose cells suffice for an identity', () => {
-    const { rows } = PLAIN;
-    const table = goldenCouplingTable(PLAIN, [3, 4]);
-    const [system] = table.systems;
-    const holed: PrintedCouplingTable = {
-      ...table,
-      systems: [
-        { ...system, cells: system.cells.map((cell, row) => (row === 2 ? undefined : cell)) },
-        table.systems[1],
-      ],
-    };
-    expect(firstLevels(holed)).toEqual(rows.filter((_, row) => row !== 2).map(([u]) => Number(u)));
-    expect(checkableRows(goldenCouplingTable(PLAIN, [2, 3, 4]))).toEqual([]);
-  });
-
-  it('are all of them, for one left out might be the one that tells', () => {
-    expect(firstLevels(longTable(200))).toHaveLength(200);
   });
 });
 
