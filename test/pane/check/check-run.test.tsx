@@ -102,4 +102,20 @@ describe('a check in the pane', () => {
     expect(await screen.findByText(/unforeseen/)).toBeTruthy();
     expect(screen.queryByText('Report')).toBeNull();
   });
+
+  it('tells how far it is, and can be called off while it would go on without an end', async () => {
+    const endless: Check<string> = {
+      ...checkOf('sound'),
+      *steps() {
+        for (;;) yield 0.5;
+      },
+    };
+    const { button } = open(endless);
+    fireEvent.click(button);
+    const cancel = await screen.findByText('Cancel');
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.5');
+    fireEvent.click(cancel);
+    expect(await screen.findByText('Cancelled.')).toBeTruthy();
+    expect(screen.queryByText('Report')).toBeNull();
+  });
 });
